@@ -1,0 +1,180 @@
+package org.hearsay.core;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text by one publisher, with what is known about it.
+ *
+ * <pre>{@code
+ * Article article = Article.builder("news/peskov.txt", text).publisher("The Moscow Times").published("2019-01-28").build();
+ * }</pre>
+ *
+ * Its {@link #id()} follows from its content ({@link ContentId}), not from its location: the same content read from two
+ * places is the same article. That is why this is a class and not a record: nobody can make one with another id.
+ */
+public final class Article {
+
+    private final String id;
+    private final String location;
+    private final @Nullable String title;
+    private final @Nullable String byline;
+    private final @Nullable String publisher;
+    private final @Nullable String url;
+    private final @Nullable String published;
+    private final @Nullable String language;
+    private final String text;
+
+    private Article(Builder builder) {
+        location = builder.location;
+        title = builder.title;
+        byline = builder.byline;
+        publisher = builder.publisher;
+        url = builder.url;
+        published = builder.published;
+        language = builder.language;
+        text = builder.text;
+        id = ContentId.of(title, byline, publisher, url, published, text);
+    }
+
+    /**
+     * Starts an article.
+     *
+     * @param location the path or URL as it was given
+     * @param text the whole text; every offset in a {@link Reading} counts in it. It may be empty
+     */
+    public static Builder builder(String location, String text) {
+        return new Builder(location, text);
+    }
+
+    /** A builder that starts with all that this article has. */
+    public Builder toBuilder() {
+        return new Builder(location, text)
+                .title(title)
+                .byline(byline)
+                .publisher(publisher)
+                .url(url)
+                .published(published)
+                .language(language);
+    }
+
+    /** {@code "sha256:"} and 64 hexadecimal digits over all fields but the location and the language. */
+    public String id() {
+        return id;
+    }
+
+    /** The path or URL as it was given. */
+    public String location() {
+        return location;
+    }
+
+    public @Nullable String title() {
+        return title;
+    }
+
+    /** Who the article says wrote it, as it says so. */
+    public @Nullable String byline() {
+        return byline;
+    }
+
+    public @Nullable String publisher() {
+        return publisher;
+    }
+
+    /** Where the publisher keeps it: the canonical address, where that is known. */
+    public @Nullable String url() {
+        return url;
+    }
+
+    /** When it was published, as an ISO 8601 date or date and time, or EDTF; as the reader found it, not checked here. */
+    public @Nullable String published() {
+        return published;
+    }
+
+    /** The language of the text, as a BCP 47 tag: {@code "en"}. */
+    public @Nullable String language() {
+        return language;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Two articles are equal when all fields are, the location too; to ask for the same content, compare {@link #id()}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Article that
+                && id.equals(that.id)
+                && location.equals(that.location)
+                && Objects.equals(language, that.language);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Article[" + location + ", " + id + "]";
+    }
+
+    /** What is known about an article so far. A blank value is the same as none. Not safe to share between threads. */
+    public static final class Builder {
+
+        private final String location;
+        private final String text;
+        private @Nullable String title;
+        private @Nullable String byline;
+        private @Nullable String publisher;
+        private @Nullable String url;
+        private @Nullable String published;
+        private @Nullable String language;
+
+        private Builder(String location, String text) {
+            Checks.notBlank("location", location);
+            this.location = location;
+            this.text = Objects.requireNonNull(text, "text");
+        }
+
+        public Builder title(@Nullable String value) {
+            title = known(value);
+            return this;
+        }
+
+        public Builder byline(@Nullable String value) {
+            byline = known(value);
+            return this;
+        }
+
+        public Builder publisher(@Nullable String value) {
+            publisher = known(value);
+            return this;
+        }
+
+        public Builder url(@Nullable String value) {
+            url = known(value);
+            return this;
+        }
+
+        /** See {@link Article#published()}. */
+        public Builder published(@Nullable String value) {
+            published = known(value);
+            return this;
+        }
+
+        /** See {@link Article#language()}. */
+        public Builder language(@Nullable String value) {
+            language = known(value);
+            return this;
+        }
+
+        public Article build() {
+            return new Article(this);
+        }
+
+        private static @Nullable String known(@Nullable String value) {
+            return value == null || value.isBlank() ? null : value;
+        }
+    }
+}
