@@ -25,7 +25,8 @@ final class ContentId {
         MessageDigest digest = sha256();
         for (String field : fields) {
             byte[] bytes = field == null ? new byte[0] : wtf8(field);
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
             digest.update(bytes);
         }
         return "sha256:" + HexFormat.of().formatHex(digest.digest());
@@ -46,9 +47,9 @@ final class ContentId {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + 16);
         text.codePoints().forEach(codePoint -> {
             if (isLoneSurrogate(codePoint)) {
-                bytes.write(0xE0 | codePoint >> 12);
-                bytes.write(0x80 | codePoint >> 6 & 0x3F);
-                bytes.write(0x80 | codePoint & 0x3F);
+                bytes.write(0xE0 | (codePoint >> 12));
+                bytes.write(0x80 | ((codePoint >> 6) & 0x3F));
+                bytes.write(0x80 | (codePoint & 0x3F));
             } else {
                 bytes.writeBytes(Character.toString(codePoint).getBytes(StandardCharsets.UTF_8));
             }

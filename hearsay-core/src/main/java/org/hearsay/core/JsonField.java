@@ -2,6 +2,7 @@ package org.hearsay.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ final class JsonField {
     }
 
     /** The field of that name, or null where this object has none. */
-    @Nullable JsonField optional(String name) {
+    @Nullable
+    JsonField optional(String name) {
         if (!node.isObject()) {
             throw wrong("must be an object");
         }
@@ -41,7 +43,8 @@ final class JsonField {
     }
 
     /** The string in the field of that name, or null where there is no such field. */
-    @Nullable String optionalString(String name) {
+    @Nullable
+    String optionalString(String name) {
         JsonField field = optional(name);
         return field == null ? null : field.string();
     }
@@ -77,7 +80,8 @@ final class JsonField {
 
     <E extends Enum<E> & ContractWord> E word(Class<E> type) {
         String word = string();
-        return ContractWord.find(type, word).orElseThrow(() -> wrong("is not a word of the contract: \"" + word + "\""));
+        return ContractWord.find(type, word)
+                .orElseThrow(() -> wrong("is not a word of the contract: \"" + word + "\""));
     }
 
     /** Each element of this array, made into what it stands for. */
@@ -97,7 +101,8 @@ final class JsonField {
         try {
             return maker.get();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new ReadingJsonException(path.isEmpty() ? e.getMessage() : path + ": " + e.getMessage(), e);
+            String what = Objects.requireNonNullElse(e.getMessage(), e.toString());
+            throw new ReadingJsonException(path.isEmpty() ? what : path + ": " + what, e);
         }
     }
 

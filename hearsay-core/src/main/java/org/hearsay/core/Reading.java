@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources who speaks in the article
  * @param attributions the acts of saying or thinking, in the order of the text
  */
-public record Reading(
-        Article article, List<Notice> notices, List<Source> sources, List<Attribution> attributions) {
+public record Reading(Article article, List<Notice> notices, List<Source> sources, List<Attribution> attributions) {
 
     public Reading {
         notices = List.copyOf(notices);
@@ -74,9 +73,15 @@ public record Reading(
         }
 
         private void check(String at, Attribution attribution) {
-            covers(at + ".source", attribution.source().spans(), attribution.source().text());
+            covers(
+                    at + ".source",
+                    attribution.source().spans(),
+                    attribution.source().text());
             covers(at + ".cue", attribution.cue().spans(), attribution.cue().text());
-            covers(at + ".content", attribution.content().spans(), attribution.content().text());
+            covers(
+                    at + ".content",
+                    attribution.content().spans(),
+                    attribution.content().text());
             pointsAt(at + ".source.ref", attribution.source().ref(), sourceIds);
             pointsAt(at + ".about", attribution.about(), attributionIds);
             for (int i = 0; i < attribution.hedges().size(); i++) {

@@ -57,9 +57,10 @@ public final class ReadingJson {
             .build();
 
     private static final ReadingJson LINES = new ReadingJson(MAPPER.writer());
-    private static final ReadingJson INDENTED = new ReadingJson(MAPPER.writer().with(new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"))));
+    private static final ReadingJson INDENTED = new ReadingJson(MAPPER.writer()
+            .with(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n"))));
 
     private final ObjectWriter form;
 
@@ -140,7 +141,8 @@ public final class ReadingJson {
     private static ReadingJsonException notJson(JacksonException e) {
         String place = e.getLocation() == null
                 ? ""
-                : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ": ";
+                : "line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr() + ": ";
         return new ReadingJsonException(place + "not JSON that can be read: " + e.getOriginalMessage(), e);
     }
 }

@@ -73,8 +73,8 @@ final class ReadingParser {
         List<Hop> chain = optionalList(json, "chain", this::hop);
         When when = optional(json, "when", ReadingParser::when);
         double confidence = json.required("confidence").number();
-        return json.make(() ->
-                new Attribution(id, source, cue, content, stance, about, hedges, chain, when, confidence));
+        return json.make(
+                () -> new Attribution(id, source, cue, content, stance, about, hedges, chain, when, confidence));
     }
 
     private Part part(JsonField json) {

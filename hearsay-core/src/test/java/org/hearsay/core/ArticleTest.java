@@ -14,7 +14,8 @@ class ArticleTest {
     void theIdIsSha256OverTheFieldsEachWithItsCountOfBytes() throws Exception {
         // title "T", no byline, publisher "Pé", no url, published "2019", text "x"
         byte[] content = "\0\0\0\1T\0\0\0\0\0\0\0\3Pé\0\0\0\0\0\0\0\0042019\0\0\0\1x".getBytes(StandardCharsets.UTF_8);
-        String expected = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        String expected =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
 
         Article article = Article.builder("a.txt", "x")
                 .title("T")

@@ -6,8 +6,25 @@ import java.util.Random;
 final class RandomText {
 
     private static final String[] PIECES = {
-        "a", "é", "e\u0301", "ж", "中", "\r\n", "\n", "\t", "\u00A0", "\u0000", "\u2028", "\"", "\\", "\uFEFF", "😀", "👩‍👩‍👧",
-        "\uD83D", "\uDE00", "\uFFFF"
+        "a",
+        "é",
+        "e\u0301",
+        "ж",
+        "中",
+        "\r\n",
+        "\n",
+        "\t",
+        "\u00A0",
+        "\u0000",
+        "\u2028",
+        "\"",
+        "\\",
+        "\uFEFF",
+        "😀",
+        "👩‍👩‍👧",
+        "\uD83D",
+        "\uDE00",
+        "\uFFFF"
     };
 
     private RandomText() {}

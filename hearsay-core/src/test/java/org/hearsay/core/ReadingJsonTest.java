@@ -68,7 +68,10 @@ class ReadingJsonTest {
         Reading reading = Readings.full(TEXT);
         String indented = ReadingJson.indented().toString(reading);
         assertThat(indented.lines().limit(3))
-                .containsExactly("{", "  \"article\" : {", "    \"id\" : \"" + reading.article().id() + "\",");
+                .containsExactly(
+                        "{",
+                        "  \"article\" : {",
+                        "    \"id\" : \"" + reading.article().id() + "\",");
         assertThat(ReadingJson.read(indented)).isEqualTo(reading);
     }
 
@@ -126,16 +129,7 @@ class ReadingJsonTest {
     void confidenceHasThreeDecimals() {
         Attribution sure = Readings.full(TEXT).attributions().get(1);
         Attribution rounded = new Attribution(
-                "a1",
-                sure.source(),
-                sure.cue(),
-                sure.content(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                0.123456);
+                "a1", sure.source(), sure.cue(), sure.content(), null, null, List.of(), List.of(), null, 0.123456);
         Reading reading = new Reading(Readings.full(TEXT).article(), List.of(), List.of(), List.of(rounded));
         assertThat(ReadingJson.lines().toString(reading)).contains("\"confidence\":0.123}");
     }

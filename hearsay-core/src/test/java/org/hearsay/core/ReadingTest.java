@@ -61,8 +61,8 @@ class ReadingTest {
                 .isThrownBy(() -> reading(attribution("a1", SAID, SAID, null), attribution("a1", SAID, SAID, null)))
                 .withMessageContaining("attributions[1].id");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Reading(
-                        article(), List.of(), List.of(source("s1", null), source("s1", null)), List.of()))
+                .isThrownBy(() ->
+                        new Reading(article(), List.of(), List.of(source("s1", null), source("s1", null)), List.of()))
                 .withMessageContaining("sources[1].id");
     }
 
@@ -120,12 +120,10 @@ class ReadingTest {
     }
 
     private static Attribution attribution(String id, Part source, Part cue, String about) {
-        return new Attribution(
-                id, source, cue, Content.none(), null, about, List.of(), List.of(), null, 0.5);
+        return new Attribution(id, source, cue, Content.none(), null, about, List.of(), List.of(), null, 0.5);
     }
 
     private static Attribution attribution(double confidence) {
-        return new Attribution(
-                "a1", SAID, SAID, Content.none(), null, null, List.of(), List.of(), null, confidence);
+        return new Attribution("a1", SAID, SAID, Content.none(), null, null, List.of(), List.of(), null, confidence);
     }
 }
