@@ -1,0 +1,128 @@
+package org.hearsay.extractor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hearsay.extractor.Sequences.Found;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes attributions of the tagger's numbers. First each role's best sequence of spans, then the bonds: every content goes
+ * to the cue that its words point to, and every cue to the source that it points to, if to any. So a cue that has no
+ * content makes no attribution, several contents of one cue are one discontinuous content ("X," he said, "Y"), and one
+ * source may say several things. Thread-safe.
+ */
+final class Decoder {
+
+    private final Map<Role, Sequences> sequences = new EnumMap<>(Role.class);
+    private final Pointer toCue;
+    private final Pointer toSource;
+    private final int noSource;
+    private final Confidence confidence;
+
+    Decoder(TaggerSettings settings) {
+        for (Role role : Role.values()) {
+            sequences.put(role, new Sequences(settings.transitions().get(sequences.size())));
+        }
+        int projections = Role.values().length * Tag.COUNT;
+        toCue = new Pointer(settings.distance().get(0), projections, settings.pointerWidth());
+        toSource = new Pointer(
+                settings.distance().get(1), projections + 2 * settings.pointerWidth(), settings.pointerWidth());
+        noSource = settings.width() - 1;
+        confidence = new Confidence(settings.confidence());
+    }
+
+    /** The attributions in these words, in the order of the text, given each word's numbers from the tagger. */
+    List<Link> decode(float[][] words) {
+        List<Found> sources = spans(words, Role.SOURCE);
+        List<Found> cues = spans(words, Role.CUE);
+        List<Bond> bonds = new ArrayList<>();
+        cues.forEach(cue -> bonds.add(new Bond(cue)));
+        if (!cues.isEmpty()) {
+            for (Found content : spans(words, Role.CONTENT)) {
+                choose(words, content, bonds);
+            }
+        }
+        return bonds.stream()
+                .filter(bond -> !bond.contents.isEmpty())
+                .map(bond -> link(words, bond, sources))
+                .sorted(Comparator.comparingInt(Link::firstWord))
+                .toList();
+    }
+
+    private List<Found> spans(float[][] words, Role role) {
+        float[][] emissions = new float[words.length][];
+        for (int i = 0; i < words.length; i++) {
+            emissions[i] = Arrays.copyOfRange(words[i], role.offset(), role.offset() + Tag.COUNT);
+        }
+        return Objects.requireNonNull(sequences.get(role)).best(emissions);
+    }
+
+    /** Every word of the content votes for each cue; the cue with the greatest mean of log-likelihoods takes it. */
+    private void choose(float[][] words, Found content, List<Bond> bonds) {
+        double[] votes = new double[bonds.size()];
+        double[] scores = new double[bonds.size()];
+        for (int i = content.first(); i <= content.last(); i++) {
+            for (int j = 0; j < scores.length; j++) {
+                scores[j] = toCue.score(words, i, bonds.get(j).cue.first());
+            }
+            double all = logSum(scores);
+            for (int j = 0; j < scores.length; j++) {
+                votes[j] += scores[j] - all;
+            }
+        }
+        int best = greatest(votes);
+        bonds.get(best).add(content, votes[best] / (content.last() - content.first() + 1));
+    }
+
+    private Link link(float[][] words, Bond bond, List<Found> sources) {
+        int from = bond.cue.first();
+        double[] scores = new double[sources.size() + 1];
+        for (int j = 0; j < sources.size(); j++) {
+            scores[j] = toSource.score(words, from, sources.get(j).first());
+        }
+        scores[sources.size()] = words[from][noSource] + toSource.nearness(0);
+        int best = greatest(scores);
+        @Nullable Found source = best < sources.size() ? sources.get(best) : null;
+        double certainty =
+                confidence.of(source, bond.cue, bond.contents, bond.certainty, scores[best] - logSum(scores));
+        return new Link(source, bond.cue, bond.contents, certainty);
+    }
+
+    private static int greatest(double[] numbers) {
+        int best = 0;
+        for (int i = 1; i < numbers.length; i++) {
+            best = numbers[i] > numbers[best] ? i : best;
+        }
+        return best;
+    }
+
+    private static double logSum(double[] scores) {
+        double most = Arrays.stream(scores).max().orElseThrow();
+        double sum = 0;
+        for (double score : scores) {
+            sum += Math.exp(score - most);
+        }
+        return most + Math.log(sum);
+    }
+
+    /** A cue and the contents that chose it so far. */
+    private static final class Bond {
+        private final Found cue;
+        private final List<Found> contents = new ArrayList<>();
+        private double certainty;
+
+        Bond(Found cue) {
+            this.cue = cue;
+        }
+
+        void add(Found content, double logLikelihood) {
+            contents.add(content);
+            certainty = Math.min(certainty, logLikelihood);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.hearsay.extractor;
+
+import java.util.List;
+
+/**
+ * How strongly one word points to another: the dot product of a projection of each, and a score for how far apart they
+ * are (a biaffine pointer after Dozat and Manning 2017, with relative positions after Shaw et al. 2018).
+ */
+final class Pointer {
+
+    private static final int EXACT = 12;
+    private static final int FARTHEST = 400;
+    private static final int SIDE = 32;
+
+    private final List<Float> distance;
+    private final int from;
+    private final int to;
+    private final int width;
+
+    /**
+     * @param distance the score of each {@link #bucket}
+     * @param from where in a word's numbers the projection starts with which it points
+     * @param width numbers in a projection; the one with which a word is pointed to follows the other
+     */
+    Pointer(List<Float> distance, int from, int width) {
+        this.distance = List.copyOf(distance);
+        if (this.distance.size() != 2 * SIDE) {
+            throw new IllegalArgumentException("a pointer knows " + 2 * SIDE + " distances, not " + distance.size());
+        }
+        this.from = from;
+        this.to = from + width;
+        this.width = width;
+    }
+
+    /** The score of word {@code i} pointing to word {@code j}; scores of one word compare with each other. */
+    double score(float[][] words, int i, int j) {
+        float[] a = words[i];
+        float[] b = words[j];
+        float sum = 0;
+        for (int k = 0; k < width; k++) {
+            sum += a[from + k] * b[to + k];
+        }
+        return sum / Math.sqrt(width) + nearness(j - i);
+    }
+
+    /** The part of a score that comes from the distance alone. */
+    double nearness(int words) {
+        return distance.get(bucket(words));
+    }
+
+    /** Signed distances in words in 64 classes: exact up to 12, then ever wider up to 400. */
+    static int bucket(int words) {
+        int length = Math.abs(words);
+        int bucket = length <= EXACT
+                ? length
+                : Math.min(
+                        SIDE - 1,
+                        EXACT
+                                + (int) (Math.log(length / (double) EXACT)
+                                        / Math.log(FARTHEST / (double) EXACT)
+                                        * (SIDE - 1 - EXACT)));
+        return words < 0 ? SIDE - 1 - bucket : SIDE + bucket;
+    }
+}
