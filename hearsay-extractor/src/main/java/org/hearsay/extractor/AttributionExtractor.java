@@ -73,9 +73,12 @@ public final class AttributionExtractor implements AutoCloseable {
         ReadingBuilder builder = new ReadingBuilder(article, words, notices);
         for (int from = 0, to; from < words.size(); from = to) {
             to = sectionEnd(words, from);
-            for (Link link : model.decoder().decode(model.tagger().read(words, from, to))) {
+            Scores scores = model.tagger().read(words, from, to);
+            StageEvent decoding = StageEvent.begin("decoding", to - from);
+            for (Link link : model.decoder().decode(scores)) {
                 builder.add(link, from);
             }
+            decoding.commit();
         }
         return builder.build();
     }

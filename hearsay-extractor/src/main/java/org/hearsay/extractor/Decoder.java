@@ -29,15 +29,15 @@ final class Decoder {
             sequences.put(role, new Sequences(settings.transitions().get(sequences.size())));
         }
         int projections = Role.values().length * Tag.COUNT;
-        toCue = new Pointer(settings.distance().get(0), projections, settings.pointerWidth());
+        toCue = new Pointer(settings.distance().get(0), settings.paragraph().get(0), projections, settings.pointerWidth());
         toSource = new Pointer(
-                settings.distance().get(1), projections + 2 * settings.pointerWidth(), settings.pointerWidth());
+                settings.distance().get(1), settings.paragraph().get(1), projections + 2 * settings.pointerWidth(), settings.pointerWidth());
         noSource = settings.width() - 1;
         confidence = new Confidence(settings.confidence());
     }
 
-    /** The attributions in these words, in the order of the text, given each word's numbers from the tagger. */
-    List<Link> decode(float[][] words) {
+    /** The attributions in these words, in the order of the text, given what the tagger says of each. */
+    List<Link> decode(Scores words) {
         List<Found> sources = spans(words, Role.SOURCE);
         List<Found> cues = spans(words, Role.CUE);
         List<Bond> bonds = new ArrayList<>();
@@ -54,16 +54,16 @@ final class Decoder {
                 .toList();
     }
 
-    private List<Found> spans(float[][] words, Role role) {
-        float[][] emissions = new float[words.length][];
-        for (int i = 0; i < words.length; i++) {
-            emissions[i] = Arrays.copyOfRange(words[i], role.offset(), role.offset() + Tag.COUNT);
+    private List<Found> spans(Scores words, Role role) {
+        float[][] emissions = new float[words.size()][];
+        for (int i = 0; i < words.size(); i++) {
+            emissions[i] = Arrays.copyOfRange(words.of(i), role.offset(), role.offset() + Tag.COUNT);
         }
         return Objects.requireNonNull(sequences.get(role)).best(emissions);
     }
 
     /** Every word of the content votes for each cue; the cue with the greatest mean of log-likelihoods takes it. */
-    private void choose(float[][] words, Found content, List<Bond> bonds) {
+    private void choose(Scores words, Found content, List<Bond> bonds) {
         double[] votes = new double[bonds.size()];
         double[] scores = new double[bonds.size()];
         for (int i = content.first(); i <= content.last(); i++) {
@@ -79,13 +79,13 @@ final class Decoder {
         bonds.get(best).add(content, votes[best] / (content.last() - content.first() + 1));
     }
 
-    private Link link(float[][] words, Bond bond, List<Found> sources) {
+    private Link link(Scores words, Bond bond, List<Found> sources) {
         int from = bond.cue.first();
         double[] scores = new double[sources.size() + 1];
         for (int j = 0; j < sources.size(); j++) {
             scores[j] = toSource.score(words, from, sources.get(j).first());
         }
-        scores[sources.size()] = words[from][noSource] + toSource.nearness(0);
+        scores[sources.size()] = words.of(from)[noSource] + toSource.nearness(0, true);
         int best = greatest(scores);
         @Nullable Found source = best < sources.size() ? sources.get(best) : null;
         double certainty =

@@ -3,8 +3,8 @@ package org.hearsay.extractor;
 import java.util.List;
 
 /**
- * How strongly one word points to another: the dot product of a projection of each, and a score for how far apart they
- * are (a biaffine pointer after Dozat and Manning 2017, with relative positions after Shaw et al. 2018).
+ * How strongly one word points to another: the dot product of a projection of each, a score for how far apart they are, and
+ * one for standing in the same paragraph (a biaffine pointer after Dozat and Manning 2017, with relative positions after Shaw et al. 2018).
  */
 final class Pointer {
 
@@ -13,39 +13,42 @@ final class Pointer {
     private static final int SIDE = 32;
 
     private final List<Float> distance;
+    private final float paragraph;
     private final int from;
     private final int to;
     private final int width;
 
     /**
      * @param distance the score of each {@link #bucket}
+     * @param paragraph the score of standing in the same paragraph
      * @param from where in a word's numbers the projection starts with which it points
      * @param width numbers in a projection; the one with which a word is pointed to follows the other
      */
-    Pointer(List<Float> distance, int from, int width) {
+    Pointer(List<Float> distance, float paragraph, int from, int width) {
         this.distance = List.copyOf(distance);
         if (this.distance.size() != 2 * SIDE) {
             throw new IllegalArgumentException("a pointer knows " + 2 * SIDE + " distances, not " + distance.size());
         }
+        this.paragraph = paragraph;
         this.from = from;
         this.to = from + width;
         this.width = width;
     }
 
     /** The score of word {@code i} pointing to word {@code j}; scores of one word compare with each other. */
-    double score(float[][] words, int i, int j) {
-        float[] a = words[i];
-        float[] b = words[j];
+    double score(Scores words, int i, int j) {
+        float[] a = words.of(i);
+        float[] b = words.of(j);
         float sum = 0;
         for (int k = 0; k < width; k++) {
             sum += a[from + k] * b[to + k];
         }
-        return sum / Math.sqrt(width) + nearness(j - i);
+        return sum / Math.sqrt(width) + nearness(j - i, words.paragraph(i) == words.paragraph(j));
     }
 
-    /** The part of a score that comes from the distance alone. */
-    double nearness(int words) {
-        return distance.get(bucket(words));
+    /** The part of a score that comes from where the two words stand alone. */
+    double nearness(int words, boolean sameParagraph) {
+        return distance.get(bucket(words)) + (sameParagraph ? paragraph : 0);
     }
 
     /** Signed distances in words in 64 classes: exact up to 12, then ever wider up to 400. */

@@ -36,21 +36,27 @@ final class Tagger implements AutoCloseable {
         }
     }
 
-    /** For each of the words {@code [from, to)} its numbers; words outside that range are not looked at. */
-    float[][] read(Words words, int from, int to) {
+    /** What the network says of the words {@code [from, to)}; words outside that range are not looked at. */
+    Scores read(Words words, int from, int to) {
+        StageEvent tokenizing = StageEvent.begin("tokenizing", to - from);
         int[][] ids = new int[to - from][];
         int[] totals = new int[to - from + 1];
+        int[] paragraphs = new int[to - from];
         for (int i = 0; i < ids.length; i++) {
             ids[i] = pieces.of(words.word(from + i));
+            paragraphs[i] = words.paragraph(from + i);
             totals[i + 1] = totals[i] + ids[i].length;
         }
+        tokenizing.commit();
+        StageEvent running = StageEvent.begin("network", to - from);
         float[][] numbers = new float[ids.length][];
         if (ids.length > 0) {
             for (Windows.Window window : windows.over(totals)) {
                 read(words, from, ids, totals, window, numbers);
             }
         }
-        return numbers;
+        running.commit();
+        return new Scores(numbers, paragraphs);
     }
 
     private void read(Words words, int from, int[][] ids, int[] totals, Windows.Window window, float[][] numbers) {

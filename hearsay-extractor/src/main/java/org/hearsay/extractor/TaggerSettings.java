@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param context pieces read on either side of what a window answers for
  * @param transitions for each {@link Role}, the score of going from one {@link Tag} to another
  * @param distance for each pointer (content to cue, cue to source), the score of each {@link Pointer#bucket distance}
+ * @param paragraph for each pointer, the score of standing in the same paragraph
  * @param pointerWidth numbers in one projection of a pointer
  * @param confidence weights of the {@link Confidence}, the constant first
  */
@@ -20,11 +21,12 @@ record TaggerSettings(
         int context,
         List<List<List<Float>>> transitions,
         List<List<Float>> distance,
+        List<Float> paragraph,
         int pointerWidth,
         List<Double> confidence) {
 
     TaggerSettings {
-        if (transitions.size() != Role.values().length || distance.size() != 2 || pointerWidth < 1) {
+        if (transitions.size() != Role.values().length || distance.size() != 2 || paragraph.size() != 2 || pointerWidth < 1) {
             throw new IllegalArgumentException("these are not the settings of a tagger");
         }
     }

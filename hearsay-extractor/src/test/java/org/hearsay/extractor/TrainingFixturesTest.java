@@ -106,9 +106,10 @@ class TrainingFixturesTest {
                     48,
                     matrices(fixture.get("transitions")),
                     matrix(fixture.get("distance")),
+                    floats(fixture.get("paragraph")),
                     fixture.get("width").asInt(),
                     Collections.nCopies(7, 0.0));
-            List<Link> links = new Decoder(settings).decode(words(fixture.get("numbers")));
+            List<Link> links = new Decoder(settings).decode(scores(fixture));
             List<String> found =
                     links.stream().map(TrainingFixturesTest::describe).sorted().toList();
             List<String> expected = new ArrayList<>();
@@ -137,7 +138,8 @@ class TrainingFixturesTest {
         return totals;
     }
 
-    private static float[][] words(JsonNode node) {
+    private static Scores scores(JsonNode fixture) {
+        JsonNode node = fixture.get("numbers");
         float[][] words = new float[node.size()][];
         for (int i = 0; i < words.length; i++) {
             words[i] = new float[node.get(i).size()];
@@ -145,7 +147,10 @@ class TrainingFixturesTest {
                 words[i][k] = node.get(i).get(k).floatValue();
             }
         }
-        return words;
+        int[] paragraphs = numbers(fixture.get("paragraphs")).stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new Scores(words, paragraphs);
     }
 
     private static List<List<List<Float>>> matrices(JsonNode node) {
@@ -156,12 +161,14 @@ class TrainingFixturesTest {
 
     private static List<List<Float>> matrix(JsonNode node) {
         List<List<Float>> rows = new ArrayList<>();
-        for (JsonNode row : node) {
-            List<Float> numbers = new ArrayList<>();
-            row.forEach(number -> numbers.add(number.floatValue()));
-            rows.add(numbers);
-        }
+        node.forEach(row -> rows.add(floats(row)));
         return rows;
+    }
+
+    private static List<Float> floats(JsonNode node) {
+        List<Float> floats = new ArrayList<>();
+        node.forEach(number -> floats.add(number.floatValue()));
+        return floats;
     }
 
     private static List<List<Integer>> lists(JsonNode node) {
