@@ -1,0 +1,62 @@
+package org.hearsay.reader;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The forms that articles come in. */
+enum InputKind {
+    TEXT,
+    PAGE,
+    JSON,
+    JSON_LINES;
+
+    private static final Pattern STARTS_AS_PAGE = Pattern.compile(
+            "(?:<\\?xml[^>]{0,200}>\\s*)?<(?:!doctype\\s+html|!--|html|head|body|title|meta|article|main|div|h1|p)\\b.*|<!--.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** A line that holds a JSON object from its start; whether it ends there too is for the second look. */
+    private static final Pattern STARTS_AS_OBJECT = Pattern.compile("\\{\\s*(?:\".*|\\}.*|)", Pattern.DOTALL);
+
+    /** What a file of this name holds; null where its ending is none of ours. */
+    static @Nullable InputKind ofName(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return switch (fileName.substring(dot + 1).toLowerCase(Locale.ROOT)) {
+            case "txt", "md" -> dot < 0 ? null : TEXT;
+            case "html", "htm", "xhtml" -> dot < 0 ? null : PAGE;
+            case "json" -> dot < 0 ? null : JSON;
+            case "jsonl", "ndjson" -> dot < 0 ? null : JSON_LINES;
+            default -> null;
+        };
+    }
+
+    /**
+     * What an input that starts with these bytes holds.
+     *
+     * @throws UnreadException if it is none of the forms
+     */
+    static InputKind ofStart(byte[] head) throws UnreadException {
+        Encoding encoding = Encoding.wide(head);
+        String start = (encoding == null ? new String(head, StandardCharsets.UTF_8) : encoding.decode(head))
+                .replaceFirst("^\uFEFF", "")
+                .stripLeading();
+        if (STARTS_AS_PAGE.matcher(start).matches()) {
+            return PAGE;
+        }
+        if (start.startsWith("<?xml")) {
+            throw new UnreadException("not an article: looks like XML");
+        }
+        if (start.startsWith("[")) {
+            // A text may well start with a bracket; JSON is read as a whole, which shows.
+            return JSON;
+        }
+        if (!STARTS_AS_OBJECT.matcher(start).matches()) {
+            return TEXT;
+        }
+        int lineEnd = start.indexOf('\n');
+        boolean spread = lineEnd >= 0
+                && !start.substring(0, lineEnd).strip().endsWith("}")
+                && !start.startsWith("{\"", lineEnd + 1);
+        return spread ? JSON : JSON_LINES;
+    }
+}

@@ -1,0 +1,182 @@
+package org.hearsay.reader;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.core.Article;
+import org.jspecify.annotations.Nullable;
+
+/** Opens what a location names, finds out what form it has, and hands it to the reader of that form. */
+final class Inputs {
+
+    /** How many bytes are looked at to tell what an input is. */
+    private static final int HEAD = 1 << 13;
+
+    private final InputStream standardInput;
+    private final long maxBytes;
+    private final Finisher finisher;
+    private final JsonArticles json;
+
+    Inputs(InputStream standardInput, long maxBytes, Given given) {
+        this.standardInput = standardInput;
+        this.maxBytes = maxBytes;
+        this.finisher = new Finisher(given);
+        this.json = new JsonArticles(maxBytes);
+    }
+
+    /** The outcomes of one location; there is at least one. */
+    OutcomeSource open(String location) {
+        if (location.isBlank()) {
+            return OutcomeSource.unread(location, "no path given");
+        }
+        if (location.equals("-")) {
+            return openStandardInput(location);
+        }
+        String start = location.substring(0, Math.min(8, location.length())).toLowerCase(Locale.ROOT);
+        if (start.startsWith("http://") || start.startsWith("https://")) {
+            return OutcomeSource.unread(location, "fetching URLs is not supported yet");
+        }
+        try {
+            Path path = Path.of(location);
+            return Files.isDirectory(path) ? new FolderWalk(location, path, this) : openFile(location, path);
+        } catch (InvalidPathException e) {
+            return OutcomeSource.unread(
+                    location, "not a path: " + UnreadException.oneLine(String.valueOf(e.getReason())));
+        }
+    }
+
+    /** The outcomes of one file. */
+    OutcomeSource openFile(String location, Path path) {
+        try {
+            BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+            if (!file.isRegularFile()) {
+                throw new UnreadException("not a regular file (\"-\" reads standard input)");
+            }
+            InputKind kind = InputKind.ofName(path.getFileName().toString());
+            boolean oneArticle = kind != null && kind != InputKind.JSON_LINES;
+            if (oneArticle && file.size() > maxBytes) {
+                throw new UnreadException(Sizes.tooLarge(file.size(), maxBytes));
+            }
+            return open(location, new BufferedInputStream(Files.newInputStream(path), HEAD), kind, file.size());
+        } catch (UnreadException e) {
+            return OutcomeSource.unread(location, e.reason());
+        } catch (IOException e) {
+            return OutcomeSource.unread(location, UnreadException.reasonOf(e));
+        }
+    }
+
+    private OutcomeSource openStandardInput(String location) {
+        try {
+            InputStream unclosed = new FilterInputStream(standardInput) {
+                @Override
+                public void close() {}
+            };
+            return open(location, new BufferedInputStream(unclosed, HEAD), null, 0);
+        } catch (UnreadException e) {
+            return OutcomeSource.unread(location, e.reason());
+        } catch (IOException e) {
+            return OutcomeSource.unread(location, UnreadException.reasonOf(e));
+        }
+    }
+
+    /** @param size the size as far as it is known, or 0 */
+    private OutcomeSource open(String location, BufferedInputStream in, @Nullable InputKind named, long size)
+            throws IOException, UnreadException {
+        boolean streaming = false;
+        try {
+            byte[] head = head(in);
+            String binary = FileSignature.nameOf(head);
+            if (binary != null) {
+                throw new UnreadException("not text: looks like " + binary);
+            }
+            InputKind kind = named == null ? InputKind.ofStart(head) : named;
+            if (kind == InputKind.JSON_LINES) {
+                streaming = true;
+                return new JsonLines(location, inUtf8(in, head), maxBytes, finisher);
+            }
+            if (size > maxBytes) {
+                throw new UnreadException(Sizes.tooLarge(size, maxBytes));
+            }
+            byte[] bytes = in.readNBytes((int) maxBytes + 1);
+            if (bytes.length > maxBytes) {
+                throw new UnreadException(Sizes.largerThan(maxBytes));
+            }
+            return OutcomeSource.of(outcomes(location, bytes, kind, named == null));
+        } finally {
+            if (!streaming) {
+                in.close();
+            }
+        }
+    }
+
+    private List<Outcome> outcomes(String location, byte[] bytes, InputKind kind, boolean guessed)
+            throws UnreadException {
+        if (bytes.length == 0) {
+            throw new UnreadException(location.equals("-") ? "empty input" : "empty file");
+        }
+        if (kind == InputKind.PAGE) {
+            return List.of(finisher.finish(HtmlPage.article(bytes, location)));
+        }
+        Encoding encoding = Encoding.of(bytes);
+        String text = encoding.decode(bytes);
+        if (BinaryData.isBlank(text)) {
+            throw new UnreadException(text.isEmpty() ? "empty file" : "nothing but white space");
+        }
+        if (BinaryData.looksLikeIt(text)) {
+            throw new UnreadException("not text: looks like binary data");
+        }
+        if (kind == InputKind.JSON && !(guessed && text.stripLeading().startsWith("[") && !json.isArticles(text))) {
+            return json.outcomes(text, location, finisher);
+        }
+        if (!encoding.isPlausibleFor(text)) {
+            throw new UnreadException("encoding not known: neither UTF-8, UTF-16 nor Windows-1252");
+        }
+        return List.of(finisher.finish(Article.builder(location, text).build()));
+    }
+
+    /** The first bytes, left in the stream: all of {@link #HEAD}, or fewer if a line that may be JSON ends before. */
+    private static byte[] head(BufferedInputStream in) throws IOException {
+        in.mark(HEAD);
+        byte[] head = new byte[HEAD];
+        int length = 0;
+        boolean enough = false;
+        while (length < HEAD && !enough) {
+            int count = in.read(head, length, HEAD - length);
+            if (count < 0) {
+                break;
+            }
+            length += count;
+            // Someone may be typing lines, or sending them as they come: they are not kept waiting.
+            enough = head[0] == '{' && indexOf(head, length, '\n') >= 0;
+        }
+        in.reset();
+        return Arrays.copyOf(head, length);
+    }
+
+    private static int indexOf(byte[] bytes, int length, char wanted) {
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static InputStream inUtf8(BufferedInputStream in, byte[] head) throws IOException {
+        Encoding wide = Encoding.wide(head);
+        if (wide != null) {
+            in.skipNBytes(wide.skipped());
+            return new Utf8Stream(in, wide.charset());
+        }
+        in.skipNBytes(Encoding.of(head).skipped());
+        return in;
+    }
+}

@@ -1,0 +1,52 @@
+package org.hearsay.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.reader.Reads.article;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hearsay.core.Article;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The articles in {@code examples/}, each of which is there as text and as a web page. */
+class ExamplesTest {
+
+    private static final Path EXAMPLES = Path.of("..", "examples");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"northline", "merin-courier", "ostrin-valley-post", "upriver"})
+    void aPageHasTheParagraphsOfTheTextUnderItsTitle(String name) {
+        Article page = article(EXAMPLES.resolve(name + ".html"));
+        List<String> text = new ArrayList<>(paragraphs(article(EXAMPLES.resolve(name + ".txt"))));
+        assertThat(page.title()).isEqualTo(text.remove(0));
+        // A button's words, which the text has from the page as people copy it.
+        text.remove("Not now, thanks");
+        List<String> body = new ArrayList<>(paragraphs(page));
+        // A line about where the text is from, which the page has as a paragraph.
+        body.remove("From our news service, Friday 13 March 2026");
+        assertThat(body).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "northline, Northline, 'Ilse Varga, Tom Denholm', 2026-03-12T16:42:00+01:00",
+        "merin-courier, The Merin Courier, Anton Reve, 2026-03-13T11:20:00+01:00",
+        "ostrin-valley-post, , , 2026-03-13",
+        "upriver, Upriver, Noor Haldane, 2026-03-14"
+    })
+    void aPageSaysWhoPublishedItWhoWroteItAndWhen(String name, String publisher, String byline, String published) {
+        Article page = article(EXAMPLES.resolve(name + ".html"));
+        assertThat(page.publisher()).isEqualTo(publisher);
+        assertThat(page.byline()).isEqualTo(byline);
+        assertThat(page.published()).isEqualTo(published);
+        assertThat(page.language()).isEqualTo("en");
+    }
+
+    private static List<String> paragraphs(Article article) {
+        return Arrays.asList(article.text().strip().split("\n\n"));
+    }
+}
