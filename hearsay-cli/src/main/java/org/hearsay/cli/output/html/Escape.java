@@ -1,0 +1,19 @@
+package org.hearsay.cli.output.html;
+
+import org.hearsay.cli.output.SafeText;
+
+/** Puts other people's words into HTML. */
+final class Escape {
+
+    private Escape() {}
+
+    /** {@code text} as it may stand between tags and in a quoted attribute, with what could mislead made visible. */
+    static String text(String text) {
+        return SafeText.of(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}
