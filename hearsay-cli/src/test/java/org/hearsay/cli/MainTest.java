@@ -2,37 +2,55 @@ package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Shell shell = new Shell();
 
     @Test
     void saysItsVersion() {
-        assertThat(run("--version")).isZero();
-        assertThat(out.toString().strip()).matches("hearsay \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(shell.run("--version")).isZero();
+        assertThat(shell.out().strip()).matches("hearsay \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
     }
 
     @Test
     void saysHowItIsUsedWhenAsked() {
-        assertThat(run("--help")).isZero();
-        assertThat(out.toString()).startsWith("Usage: hearsay");
-        assertThat(err.toString()).isEmpty();
+        assertThat(shell.run("--help")).isZero();
+        assertThat(shell.out()).contains("Usage: hearsay", "read", "Examples");
+        assertThat(shell.err()).isEmpty();
     }
 
     @Test
-    void wrongUsageIsAnErrorOnStderr() {
-        assertThat(run()).isEqualTo(2);
-        assertThat(run("--no-such-option")).isEqualTo(2);
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("--no-such-option").contains("Usage: hearsay");
+    void explainsReadingToANewcomer() {
+        assertThat(shell.run("help", "read")).isZero();
+        assertThat(shell.out())
+                .contains(
+                        "PATH...",
+                        "--format",
+                        "--publisher",
+                        "--published",
+                        "standard input",
+                        "Exit codes",
+                        "hearsay read article.txt");
+        Shell other = new Shell();
+        assertThat(other.run("read", "--help")).isZero();
+        assertThat(other.out()).isEqualTo(shell.out());
     }
 
-    private int run(String... args) {
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    @Test
+    void withoutACommandTheUsageIsAnErrorOnStderr() {
+        assertThat(shell.run()).isEqualTo(2);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err()).contains("Usage: hearsay");
+    }
+
+    @Test
+    void wrongUsageIsOneLineAndAWayOut() {
+        assertThat(shell.run("--no-such-option")).isEqualTo(2);
+        assertThat(shell.run("reed")).isEqualTo(2);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err())
+                .contains("hearsay: Unknown option: '--no-such-option'", "Try 'hearsay --help'.", "'reed'");
     }
 }

@@ -21,7 +21,12 @@ public final class ArticleFacts {
     /** Its title, or where it is. */
     public static String name(Article article) {
         String title = article.title();
-        return title == null ? article.location() : title;
+        return title == null ? place(article) : title;
+    }
+
+    /** Where it is, in words where the location is a sign. */
+    public static String place(Article article) {
+        return article.location().equals("-") ? "standard input" : article.location();
     }
 
     /** Whether its language is known and is one that Hearsay cannot read; it reads English. */

@@ -50,7 +50,7 @@ final class ArticleSection {
     /** Who published it, when, and who wrote it. */
     static String facts(Article article) {
         List<String> facts = Stream.of(
-                        article.publisher(), ArticleFacts.day(article), article.byline(), article.location())
+                        article.publisher(), ArticleFacts.day(article), article.byline(), ArticleFacts.place(article))
                 .filter(Objects::nonNull)
                 .toList();
         return String.join(" · ", facts);

@@ -89,9 +89,11 @@ public final class TextOutput implements ReadingOutput {
     private void head(Reading reading, Paragraphs paragraphs, List<Block> blocks) throws IOException {
         Article article = reading.article();
         String title = article.title();
-        print(new StyledText().append(title == null ? article.location() : title, Ink.TITLE), "", "");
+        print(new StyledText().append(ArticleFacts.name(article), Ink.TITLE), "", "");
         List<String> facts = Stream.of(
-                        article.publisher(), ArticleFacts.day(article), title == null ? null : article.location())
+                        article.publisher(),
+                        ArticleFacts.day(article),
+                        title == null ? null : ArticleFacts.place(article))
                 .filter(Objects::nonNull)
                 .toList();
         print(new StyledText().append(String.join(" · ", facts), Ink.FAINT), "", "");

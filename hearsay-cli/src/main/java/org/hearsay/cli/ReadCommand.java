@@ -1,0 +1,194 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.hearsay.cli.output.JsonOutput;
+import org.hearsay.cli.output.ReadingOutput;
+import org.hearsay.cli.output.html.HtmlOutput;
+import org.hearsay.cli.output.text.TextOutput;
+import org.hearsay.reader.ArticleReader;
+import org.hearsay.reader.Outcome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay read}: articles in, their attributions out. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        headerHeading = "%n",
+        header = "Reads articles and shows who said what in them.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        description = {
+            "Each act of saying or thinking is shown as a source (who), a cue (the words that say that somebody speaks) and a "
+                    + "content (what), at their exact places in the text. Articles in English are read; others are named and "
+                    + "passed over. Nothing is sent anywhere."
+        },
+        parameterListHeading = "%nWhat to read%n",
+        optionListHeading = "%nOptions%n",
+        exitCodeListHeading = "%nExit codes%n",
+        exitCodeList = {"0:everything was read", "1:some input could not be read; the rest was", "2:wrong usage"},
+        footerHeading = "%nExamples%n",
+        footer = {
+            "  hearsay read article.txt",
+            "  hearsay read --format html --output page.html examples/*.html",
+            "  hearsay read --publisher Courier --published 2026-03-13 article.txt",
+            "  hearsay read --format jsonl news/ | jq -r '.attributions[].source.text'",
+            "  curl -s https://news.example/article.html | hearsay read -",
+            ""
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    private static final int ARTICLES_AHEAD = 2;
+
+    private final Surroundings surroundings;
+    private final Supplier<Attributor> attributor;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = {
+                "Files and folders: text (.txt), web pages (.html), articles as JSON lines (.jsonl: an object a line with "
+                        + "\"text\", and \"title\", \"publisher\", \"published\", \"location\" where known); - is standard input."
+            })
+    private List<String> paths = List.of();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = {
+                "How to show what was read (default: ${DEFAULT-VALUE}):",
+                "text   for a person at a terminal",
+                "html   one web page, which needs nothing else",
+                "jsonl  for programs: one JSON object a line for each article",
+                "json   the same, indented"
+            })
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to FILE, which is replaced, instead of standard output.")
+    private @Nullable Path output;
+
+    @Option(names = "--title", paramLabel = "TITLE", description = "The title of articles that do not say theirs.")
+    private @Nullable String title;
+
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            description = "The publisher of articles that do not say theirs, as text files never do.")
+    private @Nullable String publisher;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "When articles that do not say so were published: 2026-03-13, or with a time.")
+    private @Nullable String published;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "Colours in text: auto (on a terminal, unless NO_COLOR is set), always or never.")
+    private ColorMode color = ColorMode.AUTO;
+
+    ReadCommand(Surroundings surroundings, Supplier<Attributor> attributor) {
+        this.surroundings = surroundings;
+        this.attributor = attributor;
+    }
+
+    @Override
+    public Integer call() {
+        ArticleReader reader = reader();
+        Reporter reporter = new Reporter(surroundings.err(), wantsProgress(), System::nanoTime);
+        try (Ahead<Outcome> outcomes = new Ahead<>(reader.read(paths), ARTICLES_AHEAD)) {
+            read(outcomes, reporter);
+        } catch (ReadingRun.NoAttributor e) {
+            reporter.problem(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            if (!isClosedPipe(e)) {
+                reporter.problem(output == null ? "standard output" : output.toString(), reason(e));
+            }
+        }
+        return reporter.problems() == 0 ? 0 : 1;
+    }
+
+    private ArticleReader reader() {
+        try {
+            return ArticleReader.builder()
+                    .title(title)
+                    .publisher(publisher)
+                    .published(published)
+                    .standardInput(surroundings.in())
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--" + e.getMessage());
+        }
+    }
+
+    private void read(Ahead<Outcome> outcomes, Reporter reporter) throws IOException {
+        try (Destination destination =
+                        output == null ? Destination.stream(surroundings.out()) : Destination.file(output);
+                ReadingOutput form = form(destination.out());
+                ReadingRun run = new ReadingRun(attributor, form, reporter)) {
+            run.over(outcomes);
+            form.finish();
+            destination.finish();
+        }
+    }
+
+    private ReadingOutput form(OutputStream out) throws IOException {
+        return switch (format) {
+            case TEXT ->
+                new TextOutput(
+                        out,
+                        surroundings.width(),
+                        output == null ? surroundings.wantsColor(color) : color == ColorMode.ALWAYS);
+            case JSON -> JsonOutput.indented(out);
+            case JSONL -> JsonOutput.lines(out);
+            case HTML -> new HtmlOutput(out);
+        };
+    }
+
+    /** Where the readings themselves scroll by, they show how far the reading is. */
+    private boolean wantsProgress() {
+        boolean readingsAreSeen = output == null
+                && format != Format.HTML
+                && surroundings.terminals().out();
+        return surroundings.terminals().err() && !readingsAreSeen;
+    }
+
+    /** Whoever read the output has seen enough, as {@code head} does: nothing to complain of. */
+    private boolean isClosedPipe(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        return output == null
+                && (message.contains("Broken pipe")
+                        || message.contains("pipe is being closed")
+                        || message.contains("EPIPE"));
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof NoSuchFileException
+                ? "no such folder"
+                : e instanceof AccessDeniedException ? "not allowed" : String.valueOf(e.getMessage());
+    }
+}
