@@ -61,6 +61,6 @@ final class ArticleSection {
         if (url == null || !url.toLowerCase(Locale.ROOT).matches("https?://[\\s\\S]+")) {
             return "";
         }
-        return Template.file("origin.html").text("url", url).fill().strip();
+        return Template.file("origin.html").text("url", url).fill().stripTrailing();
     }
 }

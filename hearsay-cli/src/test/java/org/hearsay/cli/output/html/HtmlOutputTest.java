@@ -117,6 +117,7 @@ class HtmlOutputTest {
                 .url("https://a.example/?a=1&b=\"2\"")
                 .build();
         Document page = Jsoup.parse(page(Fixtures.bare(article)));
+        assertThat(page.select("p.facts").text()).isEqualTo("a.txt · original");
         assertThat(page.select("a:contains(original)").attr("href")).isEqualTo("https://a.example/?a=1&b=\"2\"");
     }
 
