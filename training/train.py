@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
-from hearsay_training import data, decode
+from hearsay_training import augment, data, decode
 from hearsay_training.model import NEVER, ROLES, Noise, Tagger, bucket, crf_loss, exact, half, load_base
 from hearsay_training.score import score
 from hearsay_training.words import Pieces
@@ -107,6 +107,7 @@ def main():
     a.add_argument("--pointer-weight", type=float, default=0.3)
     a.add_argument("--average", type=float, default=0.998, help="of weights over steps")
     a.add_argument("--init", help="weights of an earlier run to go on from")
+    a.add_argument("--dashed", type=float, default=0.25, help="share of articles shown with dashes for cues, of those that can be")
     a.add_argument("--warm", type=float, default=0.06, help="share of the steps in which the rate rises")
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--limit", type=int)
@@ -119,6 +120,11 @@ def main():
     onnx, vocabulary = data.base_weights(o.base, os.path.join(os.path.dirname(o.out) or ".", "base"))
     pieces = Pieces(vocabulary)
     train = [d for path in o.train for d in data.read(path, pieces, o.limit)]
+    dashed = {}
+    for i, d in enumerate(train if o.dashed else []):
+        changed = augment.dashed({"id": d.id, "text": d.text, "attributions": d.gold}, random)
+        if changed:
+            dashed[i] = data.document(changed, pieces)
     dev = data.read(o.dev, pieces)
     tagger = load_base(Tagger(), onnx)
     if o.init:
@@ -132,7 +138,8 @@ def main():
     started = time.time()
     for epoch in range(1, o.epochs + 1):
         sums = np.zeros(4)
-        for batch in data.batches(train, o.window, o.pieces, random):
+        shown = [dashed[i] if i in dashed and random.random() < o.dashed else d for i, d in enumerate(train)]
+        for batch in data.batches(shown, o.window, o.pieces, random):
             step += 1
             now = min(1.0, step / (o.warm * total)) * max(0.02, 1 - step / total)
             for g, peak in zip(optimizer.param_groups, peaks):

@@ -29,9 +29,13 @@ final class Decoder {
             sequences.put(role, new Sequences(settings.transitions().get(sequences.size())));
         }
         int projections = Role.values().length * Tag.COUNT;
-        toCue = new Pointer(settings.distance().get(0), settings.paragraph().get(0), projections, settings.pointerWidth());
+        toCue = new Pointer(
+                settings.distance().get(0), settings.paragraph().get(0), projections, settings.pointerWidth());
         toSource = new Pointer(
-                settings.distance().get(1), settings.paragraph().get(1), projections + 2 * settings.pointerWidth(), settings.pointerWidth());
+                settings.distance().get(1),
+                settings.paragraph().get(1),
+                projections + 2 * settings.pointerWidth(),
+                settings.pointerWidth());
         noSource = settings.width() - 1;
         confidence = new Confidence(settings.confidence());
     }

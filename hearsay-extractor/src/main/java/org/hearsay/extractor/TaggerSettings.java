@@ -26,7 +26,10 @@ record TaggerSettings(
         List<Double> confidence) {
 
     TaggerSettings {
-        if (transitions.size() != Role.values().length || distance.size() != 2 || paragraph.size() != 2 || pointerWidth < 1) {
+        if (transitions.size() != Role.values().length
+                || distance.size() != 2
+                || paragraph.size() != 2
+                || pointerWidth < 1) {
             throw new IllegalArgumentException("these are not the settings of a tagger");
         }
     }
