@@ -110,7 +110,9 @@ def main():
     a.add_argument("--dashed", type=float, default=0.25, help="share of articles shown with dashes for cues, of those that can be")
     a.add_argument("--warm", type=float, default=0.06, help="share of the steps in which the rate rises")
     a.add_argument("--seed", type=int, default=1)
-    a.add_argument("--limit", type=int)
+    a.add_argument("--limit", type=int, help="articles, to try things out")
+    a.add_argument("--stop-after", type=int, help="epochs, if fewer than the rate's fall is planned for")
+    a.add_argument("--keep", action="store_true", help="what every evaluated epoch gave, as OUT.EPOCH")
     a.add_argument("--evaluate-from", type=int, default=2)
     o = a.parse_args()
     torch.set_num_threads(int(os.environ.get("THREADS", 2)))
@@ -166,7 +168,11 @@ def main():
         if epoch >= o.evaluate_from:
             line.update(evaluate(average, dev))
             torch.save(average.state_dict(), o.out)
+            if o.keep:
+                torch.save(average.state_dict(), f"{o.out}.{epoch}")
         print(json.dumps(line), flush=True)
+        if epoch == o.stop_after:
+            break
 
 
 if __name__ == "__main__":

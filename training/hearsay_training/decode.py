@@ -9,6 +9,10 @@ from .data import Window, arrays
 from .model import (B, E, FIRST, I, LAST, NEVER, POINTER, ROLES, S, bucket, crf_scores, half)
 
 WINDOW, CONTEXT = 400, 48
+REACH = 3
+"""Paragraphs from a content to its cue at most; in PolNeAR one in two thousand is farther."""
+ALONE = math.log(0.5)
+"""How sure the bond of a content to a source without a cue is taken to be: there is nothing to learn it from."""
 
 
 def reading_windows(d, window=None, context=None):
@@ -145,10 +149,13 @@ def decode(p, d, tags, projections, nosource, evidence=False):
     cues, contents, sources = found["cue"], found["content"], found["source"]
     links = [{"cue": [c], "content": [], "source": []} for c in cues]
     heads = [c[0] for c in cues]
-    to_cue, to_source = [0.0] * len(cues), [0.0] * len(cues)
-    for first, last in contents if cues else []:
-        ballot = log_softmax(pointer(p, d, projections, 0, range(first, last + 1), heads)).mean(0)
-        best = int(ballot.argmax())
+    to_cue, to_source, alone = [0.0] * len(cues), [0.0] * len(cues), []
+    for first, last in contents:
+        ballot = log_softmax(pointer(p, d, projections, 0, range(first, last + 1), heads)).mean(0) if cues else []
+        best = int(np.argmax(ballot)) if cues else -1
+        if not cues or abs(d.paragraphs[first] - d.paragraphs[heads[best]]) > REACH:
+            alone.append((first, last))
+            continue
         links[best]["content"].append((first, last))
         to_cue[best] = min(to_cue[best], float(ballot[best]))
     for i, head in enumerate(heads):
@@ -159,6 +166,16 @@ def decode(p, d, tags, projections, nosource, evidence=False):
         if best < len(sources):
             links[i]["source"].append(sources[best])
     kept = [i for i, link in enumerate(links) if link["content"]]
+    free = [s for s in sources if not any(s in links[i]["source"] for i in kept)]
+    for first, last in alone:
+        near = [s for s in free if 0 <= d.paragraphs[s[0]] - d.paragraphs[last] <= 1]
+        if near:
+            source = min(near, key=lambda s: max(s[0] - last, first - s[1]))
+            free.remove(source)
+            kept.append(len(links))
+            links.append({"cue": [], "content": [(first, last)], "source": [source]})
+            to_cue.append(0.0)
+            to_source.append(ALONE)
     result = [{role: [(d.spans[f][0], d.spans[l][1]) for f, l in links[i][role]] for role in ROLES} for i in kept]
     if not evidence:
         return result

@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * Makes attributions of the tagger's numbers. First each role's best sequence of spans, then the bonds: every content goes
  * to the cue that its words point to, and every cue to the source that it points to, if to any. So a cue that has no
  * content makes no attribution, several contents of one cue are one discontinuous content ("X," he said, "Y"), and one
- * source may say several things. Thread-safe.
+ * source may say several things. A content with no cue within reach goes to a source beside it that says nothing else
+ * ("..." and a name under it), or else is left out: it is nobody's. Thread-safe.
  */
 final class Decoder {
+
+    /** Paragraphs from a content to its cue at most; in PolNeAR one in two thousand is farther. */
+    private static final int REACH = 3;
+
+    /** How sure the bond of a content to a source without a cue is taken to be: there is nothing to learn it from. */
+    private static final double ALONE = Math.log(0.5);
 
     private final Map<Role, Sequences> sequences = new EnumMap<>(Role.class);
     private final Pointer toCue;
@@ -46,16 +53,17 @@ final class Decoder {
         List<Found> cues = spans(words, Role.CUE);
         List<Bond> bonds = new ArrayList<>();
         cues.forEach(cue -> bonds.add(new Bond(cue)));
-        if (!cues.isEmpty()) {
-            for (Found content : spans(words, Role.CONTENT)) {
-                choose(words, content, bonds);
+        List<Found> alone = new ArrayList<>();
+        for (Found content : spans(words, Role.CONTENT)) {
+            if (!choose(words, content, bonds)) {
+                alone.add(content);
             }
         }
-        return bonds.stream()
-                .filter(bond -> !bond.contents.isEmpty())
-                .map(bond -> link(words, bond, sources))
-                .sorted(Comparator.comparingInt(Link::firstWord))
-                .toList();
+        List<Link> links = new ArrayList<>();
+        bonds.stream().filter(bond -> !bond.contents.isEmpty()).forEach(bond -> links.add(link(words, bond, sources)));
+        links.addAll(linkAlone(words, alone, sources, links));
+        links.sort(Comparator.comparingInt(Link::firstWord));
+        return links;
     }
 
     private List<Found> spans(Scores words, Role role) {
@@ -66,8 +74,14 @@ final class Decoder {
         return Objects.requireNonNull(sequences.get(role)).best(emissions);
     }
 
-    /** Every word of the content votes for each cue; the cue with the greatest mean of log-likelihoods takes it. */
-    private void choose(Scores words, Found content, List<Bond> bonds) {
+    /**
+     * Every word of the content votes for each cue; the cue with the greatest mean of log-likelihoods takes it, if it is
+     * within reach. Says whether one took it.
+     */
+    private boolean choose(Scores words, Found content, List<Bond> bonds) {
+        if (bonds.isEmpty()) {
+            return false;
+        }
         double[] votes = new double[bonds.size()];
         double[] scores = new double[bonds.size()];
         for (int i = content.first(); i <= content.last(); i++) {
@@ -80,7 +94,39 @@ final class Decoder {
             }
         }
         int best = greatest(votes);
+        int to = bonds.get(best).cue.first();
+        if (Math.abs(words.paragraph(content.first()) - words.paragraph(to)) > REACH) {
+            return false;
+        }
         bonds.get(best).add(content, votes[best] / (content.last() - content.first() + 1));
+        return true;
+    }
+
+    private List<Link> linkAlone(Scores words, List<Found> contents, List<Found> sources, List<Link> links) {
+        List<Found> free = new ArrayList<>(sources);
+        links.forEach(link -> free.remove(link.source()));
+        List<Link> made = new ArrayList<>();
+        for (Found content : contents) {
+            free.stream()
+                    .filter(source -> isUnder(words, content, source))
+                    .min(Comparator.comparingInt(source -> gap(content, source)))
+                    .ifPresent(source -> {
+                        free.remove(source);
+                        List<Found> one = List.of(content);
+                        made.add(new Link(source, null, one, confidence.of(source, null, one, 0, ALONE)));
+                    });
+        }
+        return made;
+    }
+
+    /** Whether the source stands in the content's last paragraph or the next. */
+    private static boolean isUnder(Scores words, Found content, Found source) {
+        int down = words.paragraph(source.first()) - words.paragraph(content.last());
+        return down == 0 || down == 1;
+    }
+
+    private static int gap(Found content, Found source) {
+        return Math.max(source.first() - content.last(), content.first() - source.last());
     }
 
     private Link link(Scores words, Bond bond, List<Found> sources) {

@@ -31,6 +31,8 @@ final class Tagger implements AutoCloseable {
         this.width = settings.width();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setOptimizationLevel(OptLevel.ALL_OPT);
+            options.setIntraOpNumThreads(
+                    1); // several windows at once use the processors better than several threads a window
             options.setMemoryPatternOptimization(false); // windows differ in length, so a remembered pattern never fits
             session = environment.createSession(network, options);
         }
@@ -51,9 +53,7 @@ final class Tagger implements AutoCloseable {
         StageEvent running = StageEvent.begin("network", to - from);
         float[][] numbers = new float[ids.length][];
         if (ids.length > 0) {
-            for (Windows.Window window : windows.over(totals)) {
-                read(words, from, ids, totals, window, numbers);
-            }
+            windows.over(totals).parallelStream().forEach(window -> read(words, from, ids, totals, window, numbers));
         }
         running.commit();
         return new Scores(numbers, paragraphs);
