@@ -74,11 +74,9 @@ public final class AttributionExtractor implements AutoCloseable {
         for (int from = 0, to; from < words.size(); from = to) {
             to = sectionEnd(words, from);
             Scores scores = model.tagger().read(words, from, to);
-            StageEvent decoding = StageEvent.begin("decoding", to - from);
             for (Link link : model.decoder().decode(scores)) {
                 builder.add(link, from);
             }
-            decoding.commit();
         }
         return builder.build();
     }

@@ -7,7 +7,6 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -40,7 +39,6 @@ final class Tagger implements AutoCloseable {
 
     /** What the network says of the words {@code [from, to)}; words outside that range are not looked at. */
     Scores read(Words words, int from, int to) {
-        StageEvent tokenizing = StageEvent.begin("tokenizing", to - from);
         int[][] ids = new int[to - from][];
         int[] totals = new int[to - from + 1];
         int[] paragraphs = new int[to - from];
@@ -49,13 +47,10 @@ final class Tagger implements AutoCloseable {
             paragraphs[i] = words.paragraph(from + i);
             totals[i + 1] = totals[i] + ids[i].length;
         }
-        tokenizing.commit();
-        StageEvent running = StageEvent.begin("network", to - from);
         float[][] numbers = new float[ids.length][];
         if (ids.length > 0) {
             windows.over(totals).parallelStream().forEach(window -> read(words, from, ids, totals, window, numbers));
         }
-        running.commit();
         return new Scores(numbers, paragraphs);
     }
 
@@ -98,10 +93,5 @@ final class Tagger implements AutoCloseable {
         } catch (OrtException e) {
             throw new IllegalStateException("the tagger's network could not be closed: " + e.getMessage(), e);
         }
-    }
-
-    /** The names of what the network takes, for a test that the shipped file is the one that this code is for. */
-    List<String> inputs() {
-        return session.getInputNames().stream().sorted().toList();
     }
 }
