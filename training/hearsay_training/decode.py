@@ -8,7 +8,7 @@ import torch
 from .data import Window, arrays
 from .model import (B, E, FIRST, I, LAST, NEVER, POINTER, ROLES, S, bucket, crf_scores, half)
 
-WINDOW, CONTEXT = 400, 48
+WINDOW, CONTEXT = 320, 40
 REACH = 3
 """Paragraphs from a content to its cue at most; in PolNeAR one in two thousand is farther."""
 ALONE = math.log(0.5)
