@@ -2,7 +2,7 @@
 """Averages the weights of several runs that started from the same ones (model soups, Wortsman et al. 2022), and sets how
 readily each role starts a span, as dev says.
 
-usage: average.py --out work/tagger.pt [--start source=0.5 content=-0.5] work/b2.pt work/b4.pt ...
+usage: average.py --out work/tagger.pt [--start source=0.5 content=-0.5 --] work/b.pt.2 work/b.pt.4 ...
 """
 
 import argparse

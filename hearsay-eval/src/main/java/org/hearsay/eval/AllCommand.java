@@ -31,6 +31,11 @@ final class AllCommand implements Callable<Integer> {
     @Option(names = "--no-peer", description = "Time Hearsay alone.")
     private boolean noPeer;
 
+    @Option(
+            names = "--peer-defaults",
+            description = "Run the peer a second time, with its annotators' default settings.")
+    private boolean peerDefaults;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec command;
@@ -45,6 +50,9 @@ final class AllCommand implements Callable<Integer> {
             }
             if (noPeer && evaluation.equals("speed")) {
                 arguments.add("--no-peer");
+            }
+            if (peerDefaults && evaluation.equals("speed")) {
+                arguments.add("--peer-defaults");
             }
             worst = Math.max(
                     worst,

@@ -81,7 +81,7 @@ final class Report {
     private String command() {
         return command.commandLine().getParseResult().originalArgs().stream()
                 .map(repository::relative)
-                .collect(Collectors.joining(" ", "hearsay-eval/evaluate " + command.name() + " ", ""));
+                .collect(Collectors.joining(" ", "hearsay-eval/evaluate ", ""));
     }
 
     /** Its folder and its name: enough to tell one set from another. */

@@ -77,11 +77,18 @@ class AttributionExtractorTest {
     }
 
     @Test
-    void aThoughtIsAnAttribution() {
-        Attribution attribution = only("Most voters believe that the election was fair, and few plan to protest.");
+    void whatIsThoughtAndWhatIsPlannedIsAttributedToo() {
+        List<Attribution> found = read("Most voters believe that the election was fair. A few plan to march on Friday.")
+                .attributions();
 
-        assertThat(attribution.cue().text()).contains("believe");
-        assertThat(attribution.content().text()).contains("the election was fair");
+        assertThat(found).anySatisfy(thought -> {
+            assertThat(thought.cue().text()).contains("believe");
+            assertThat(thought.content().text()).contains("the election was fair");
+        });
+        assertThat(found).anySatisfy(plan -> {
+            assertThat(plan.cue().text()).contains("plan");
+            assertThat(plan.content().text()).contains("march on Friday");
+        });
     }
 
     @Test
