@@ -77,6 +77,14 @@ class AttributionExtractorTest {
     }
 
     @Test
+    void aNameAfterADashIsTheSourceOfTheQuotationBeforeIt() {
+        Attribution attribution = only("“Nobody asked the people who live here.” – Marta Olsen, farmer");
+
+        assertThat(attribution.source().text()).startsWith("Marta Olsen");
+        assertThat(attribution.content().direct()).isEqualTo(Direct.WHOLE);
+    }
+
+    @Test
     void whatIsThoughtAndWhatIsPlannedIsAttributedToo() {
         List<Attribution> found = read("Most voters believe that the election was fair. A few plan to march on Friday.")
                 .attributions();
