@@ -1,15 +1,8 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.hearsay.cli.output.ArticleFacts;
 import org.hearsay.cli.output.ReadingOutput;
@@ -19,8 +12,8 @@ import org.hearsay.reader.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of {@code hearsay read}: articles go through the attributor, as many at once as there are processors, and out in the
- * order in which they came, so that memory holds a few readings whatever the number of articles. What fails is reported, and the rest is still read. The attributor is
+ * One run of {@code hearsay read}: each article goes through the attributor and out before the next one comes, so that memory
+ * holds one reading whatever the number of articles. What fails is reported, and the rest is still read. The attributor is
  * opened when the first article needs it.
  */
 final class ReadingRun implements AutoCloseable {
@@ -35,13 +28,6 @@ final class ReadingRun implements AutoCloseable {
         }
     }
 
-    /** Articles in the attributor at once. */
-    private static final int THREADS = Runtime.getRuntime().availableProcessors();
-
-    /** An outcome whose turn to be written has not come, and its reading where one is being made. */
-    private record Underway(Outcome outcome, @Nullable Future<Reading> reading) {}
-
-    private final ExecutorService readers = Executors.newFixedThreadPool(THREADS, ReadingRun::daemon);
     private final Supplier<Attributor> opener;
     private final ReadingOutput output;
     private final Reporter reporter;
@@ -60,21 +46,13 @@ final class ReadingRun implements AutoCloseable {
      * @throws NoAttributor if there is an article and the attributor cannot be opened
      */
     void over(Iterator<Outcome> outcomes) throws IOException {
-        Deque<Underway> underway = new ArrayDeque<>();
         int articles = 0;
-        while (outcomes.hasNext() || !underway.isEmpty()) {
-            if (outcomes.hasNext() && underway.size() <= THREADS) {
-                Outcome outcome = next(outcomes);
-                if (outcome != null) {
-                    underway.add(start(outcome));
-                }
-                continue;
-            }
-            Underway first = underway.remove();
-            if (first.outcome() instanceof Outcome.Unread unread) {
+        while (outcomes.hasNext()) {
+            Outcome outcome = next(outcomes);
+            if (outcome instanceof Outcome.Unread unread) {
                 reporter.problem(unread.location(), unread.reason());
-            } else {
-                Reading reading = finish(first);
+            } else if (outcome instanceof Outcome.Read read) {
+                Reading reading = reading(read);
                 if (reading != null) {
                     output.write(reading);
                 }
@@ -93,29 +71,17 @@ final class ReadingRun implements AutoCloseable {
         }
     }
 
-    private Underway start(Outcome outcome) {
-        if (!(outcome instanceof Outcome.Read read) || ArticleFacts.isForeign(read.article())) {
-            return new Underway(outcome, null);
-        }
-        Attributor open = attributor();
-        return new Underway(outcome, readers.submit(() -> open.read(read.article(), read.notices())));
-    }
-
-    private @Nullable Reading finish(Underway underway) {
-        Outcome.Read read = (Outcome.Read) underway.outcome();
+    private @Nullable Reading reading(Outcome.Read read) {
         Article article = read.article();
-        if (underway.reading() == null) {
+        if (ArticleFacts.isForeign(article)) {
             reporter.problem(article.location(), "not read: language " + article.language());
             return new Reading(article, read.notices(), List.of(), List.of());
         }
+        Attributor open = attributor();
         try {
-            return underway.reading().get();
-        } catch (ExecutionException e) {
-            reporter.problem(article.location(), "not read: " + reason(Objects.requireNonNullElse(e.getCause(), e)));
-            return null;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            reporter.problem(article.location(), "not read: interrupted");
+            return open.read(article, read.notices());
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            reporter.problem(article.location(), "not read: " + reason(e));
             return null;
         }
     }
@@ -133,12 +99,6 @@ final class ReadingRun implements AutoCloseable {
         return open;
     }
 
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "reading");
-        thread.setDaemon(true); // whoever stops in the middle does not wait for it
-        return thread;
-    }
-
     /** One line about what was thrown: its message, if it has one that says more than its name. */
     private static String reason(Throwable thrown) {
         if (thrown instanceof OutOfMemoryError) {
@@ -154,7 +114,6 @@ final class ReadingRun implements AutoCloseable {
 
     @Override
     public void close() {
-        readers.shutdown();
         if (attributor != null) {
             attributor.close();
         }

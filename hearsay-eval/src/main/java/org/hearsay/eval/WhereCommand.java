@@ -87,8 +87,8 @@ final class WhereCommand implements Callable<Integer> {
             double warm = read(extractor, all);
             sampler.close();
             notes.add(
-                    "In one process and one thread, articles one after another; shares from looking at the stacks every 3"
-                            + " ms. `hearsay read` may read several at a time.");
+                    "Articles one after another, the windows of one on all processors, as `hearsay read` does it; shares from"
+                            + " looking at the reading thread's stack every 3 ms.");
             report.finish(
                     "where",
                     "Where the time goes",
