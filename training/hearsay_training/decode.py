@@ -10,7 +10,7 @@ from .model import (B, E, FIRST, I, LAST, NEVER, POINTER, ROLES, S, bucket, crf_
 
 WINDOW, CONTEXT = 320, 40
 REACH = 3
-"""Paragraphs from a content to its cue at most; in PolNeAR one in two thousand is farther."""
+"""Paragraphs from a content to its cue at most; in PolNeAR one in eight hundred is farther."""
 ALONE = math.log(0.5)
 """How sure the bond of a content to a source without a cue is taken to be: there is nothing to learn it from."""
 

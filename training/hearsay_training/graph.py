@@ -49,7 +49,7 @@ class Graph:
 
     def norm(self, x, norm, name):
         """Layer normalization, as instance normalization of one image whose channels are the words: the runtime's kernel for the
-        one uses the processor's vectors, that for the other does not and takes a quarter of the whole time."""
+        one uses the processor's vectors; that for the other does not, and took a quarter of the whole time."""
         x = self.node("Squeeze", [self.node("InstanceNormalization", [self.node("Unsqueeze", [x, "zero"]), "ones", "zeros"], epsilon=EPSILON), "zero"])
         x = self.node("Mul", [x, self.weight(numpy(norm.weight), name)])
         return self.node("Add", [x, self.weight(numpy(norm.bias), name + ".bias")])

@@ -20,7 +20,7 @@ import org.hearsay.core.Reading;
  * them. The model was trained on PolNeAR (Newell et al., LREC 2018); {@code training/MODEL_CARD.md} says how, and how well
  * it does. It runs in this process, on the processor, and sends nothing anywhere.
  *
- * <p>Opening takes about as long as reading one article, so open one and keep it. Thread-safe, and a pure function of the
+ * <p>Opening takes longer than reading an article, so open one and keep it. Thread-safe, and a pure function of the
  * article: the same text gives the same reading. {@link #close} it when no thread reads.
  */
 public final class AttributionExtractor implements AutoCloseable {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Decoder {
 
-    /** Paragraphs from a content to its cue at most; in PolNeAR one in two thousand is farther. */
+    /** Paragraphs from a content to its cue at most; in PolNeAR one in eight hundred is farther. */
     private static final int REACH = 3;
 
     /** How sure the bond of a content to a source without a cue is taken to be: there is nothing to learn it from. */

@@ -30,8 +30,8 @@ final class Tagger implements AutoCloseable {
         this.width = settings.width();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setOptimizationLevel(OptLevel.ALL_OPT);
-            options.setIntraOpNumThreads(
-                    1); // several windows at once use the processors better than several threads a window
+            // several windows at once use the processors better than several threads a window
+            options.setIntraOpNumThreads(1);
             options.setMemoryPatternOptimization(false); // windows differ in length, so a remembered pattern never fits
             session = environment.createSession(network, options);
         }
