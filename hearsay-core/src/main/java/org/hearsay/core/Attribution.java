@@ -48,4 +48,9 @@ public record Attribution(
             throw new IllegalArgumentException("confidence must be from 0 to 1, not " + confidence);
         }
     }
+
+    /** This attribution, about the one with that id; null takes the answer away. */
+    public Attribution withAbout(@Nullable String newAbout) {
+        return new Attribution(id, source, cue, content, stance, newAbout, hedges, chain, when, confidence);
+    }
 }

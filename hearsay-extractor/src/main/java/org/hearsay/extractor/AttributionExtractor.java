@@ -17,7 +17,7 @@ import org.hearsay.core.Reading;
  *
  * <p>How: a transformer reads the article in overlapping windows and gives for each word the scores of being part of a
  * source, a cue or a content, and of belonging to another word ({@link Tagger}). {@link Decoder} makes attributions of
- * them. The model was trained on PolNeAR (Newell et al., LREC 2018); {@code training/MODEL_CARD.md} says how, and how well
+ * them, and {@link Interpreter} says what they mean. The model was trained on PolNeAR (Newell et al., LREC 2018); {@code training/MODEL_CARD.md} says how, and how well
  * it does. It runs in this process, on the processor, and sends nothing anywhere.
  *
  * <p>Opening takes longer than reading an article, so open one and keep it. Thread-safe, and a pure function of the
@@ -32,6 +32,7 @@ public final class AttributionExtractor implements AutoCloseable {
     private static final int SECTION = 32_768;
 
     private final Model model;
+    private final Interpreter interpreter = new Interpreter();
 
     private AttributionExtractor(Model model) {
         this.model = model;
@@ -62,23 +63,22 @@ public final class AttributionExtractor implements AutoCloseable {
     }
 
     /**
-     * The attributions of an article, in the order of the text. Sources are those that the text names, one for each
-     * wording, not yet resolved; stances, hedges, chains and times are not yet known, and therefore absent.
+     * The attributions of an article, in the order of the text, with their sources, stances, chains and times: see {@link Interpreter}.
      *
      * @param article its text is taken to be English
      * @param notices stretches that are not news: what lies in one is not attributed
      */
     public Reading read(Article article, List<Notice> notices) {
         Words words = Words.of(article.text());
-        ReadingBuilder builder = new ReadingBuilder(article, words, notices);
+        AttributionBuilder builder = new AttributionBuilder(article, words, notices);
         for (int from = 0, to; from < words.size(); from = to) {
             to = sectionEnd(words, from);
             Scores scores = model.tagger().read(words, from, to);
-            for (Link link : model.decoder().decode(scores)) {
+            for (Bound link : model.decoder().decode(scores)) {
                 builder.add(link, from);
             }
         }
-        return builder.build();
+        return interpreter.interpret(article, notices, builder.build());
     }
 
     private static int sectionEnd(Words words, int from) {

@@ -48,7 +48,7 @@ final class Decoder {
     }
 
     /** The attributions in these words, in the order of the text, given what the tagger says of each. */
-    List<Link> decode(Scores words) {
+    List<Bound> decode(Scores words) {
         List<Found> sources = spans(words, Role.SOURCE);
         List<Found> cues = spans(words, Role.CUE);
         List<Bond> bonds = new ArrayList<>();
@@ -59,10 +59,10 @@ final class Decoder {
                 alone.add(content);
             }
         }
-        List<Link> links = new ArrayList<>();
+        List<Bound> links = new ArrayList<>();
         bonds.stream().filter(bond -> !bond.contents.isEmpty()).forEach(bond -> links.add(link(words, bond, sources)));
         links.addAll(linkAlone(words, alone, sources, links));
-        links.sort(Comparator.comparingInt(Link::firstWord));
+        links.sort(Comparator.comparingInt(Bound::firstWord));
         return links;
     }
 
@@ -102,10 +102,10 @@ final class Decoder {
         return true;
     }
 
-    private List<Link> linkAlone(Scores words, List<Found> contents, List<Found> sources, List<Link> links) {
+    private List<Bound> linkAlone(Scores words, List<Found> contents, List<Found> sources, List<Bound> links) {
         List<Found> free = new ArrayList<>(sources);
         links.forEach(link -> free.remove(link.source()));
-        List<Link> made = new ArrayList<>();
+        List<Bound> made = new ArrayList<>();
         for (Found content : contents) {
             free.stream()
                     .filter(source -> isUnder(words, content, source))
@@ -113,7 +113,7 @@ final class Decoder {
                     .ifPresent(source -> {
                         free.remove(source);
                         List<Found> one = List.of(content);
-                        made.add(new Link(source, null, one, confidence.of(source, null, one, 0, ALONE)));
+                        made.add(new Bound(source, null, one, confidence.of(source, null, one, 0, ALONE)));
                     });
         }
         return made;
@@ -129,7 +129,7 @@ final class Decoder {
         return Math.max(source.first() - content.last(), content.first() - source.last());
     }
 
-    private Link link(Scores words, Bond bond, List<Found> sources) {
+    private Bound link(Scores words, Bond bond, List<Found> sources) {
         int from = bond.cue.first();
         double[] scores = new double[sources.size() + 1];
         for (int j = 0; j < sources.size(); j++) {
@@ -140,7 +140,7 @@ final class Decoder {
         @Nullable Found source = best < sources.size() ? sources.get(best) : null;
         double certainty =
                 confidence.of(source, bond.cue, bond.contents, bond.certainty, scores[best] - logSum(scores));
-        return new Link(source, bond.cue, bond.contents, certainty);
+        return new Bound(source, bond.cue, bond.contents, certainty);
     }
 
     private static int greatest(double[] numbers) {

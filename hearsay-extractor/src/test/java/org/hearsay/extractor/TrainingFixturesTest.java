@@ -109,7 +109,7 @@ class TrainingFixturesTest {
                     floats(fixture.get("paragraph")),
                     fixture.get("width").asInt(),
                     Collections.nCopies(7, 0.0));
-            List<Link> links = new Decoder(settings).decode(scores(fixture));
+            List<Bound> links = new Decoder(settings).decode(scores(fixture));
             List<String> found =
                     links.stream().map(TrainingFixturesTest::describe).sorted().toList();
             List<String> expected = new ArrayList<>();
@@ -121,7 +121,7 @@ class TrainingFixturesTest {
         });
     }
 
-    private static String describe(Link link) {
+    private static String describe(Bound link) {
         return pairs(link.source() == null ? List.of() : List.of(link.source())) + " "
                 + pairs(link.cue() == null ? List.of() : List.of(link.cue())) + " " + pairs(link.contents());
     }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param contents what is said, in the order of the text, at least one
  * @param confidence how likely it is that the attribution is there with about this content and source, from 0 to 1
  */
-record Link(@Nullable Found source, @Nullable Found cue, List<Found> contents, double confidence) {
+record Bound(@Nullable Found source, @Nullable Found cue, List<Found> contents, double confidence) {
 
-    Link {
+    Bound {
         contents = List.copyOf(contents);
     }
 

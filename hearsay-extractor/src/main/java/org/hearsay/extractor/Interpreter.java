@@ -1,0 +1,86 @@
+package org.hearsay.extractor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.core.Article;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Hop;
+import org.hearsay.core.Notice;
+import org.hearsay.core.Reading;
+import org.hearsay.core.Span;
+import org.hearsay.extractor.chains.ChainFinder;
+import org.hearsay.extractor.chains.Link;
+import org.hearsay.extractor.hedges.HedgeFinder;
+import org.hearsay.extractor.prose.Prose;
+import org.hearsay.extractor.sources.Resolution;
+import org.hearsay.extractor.sources.SourceResolver;
+import org.hearsay.extractor.stances.AnswerFinder;
+import org.hearsay.extractor.stances.StanceFinder;
+import org.hearsay.extractor.times.TimeFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what attributions mean whose spans are known: who their sources are, what these do with the content, on whose word, when.
+ * It needs no model, and takes attributions from anywhere: from {@link AttributionExtractor}, or from people who marked them.
+ *
+ * <pre>{@code
+ * Reading reading = new Interpreter().interpret(article, notices, marked);
+ * }</pre>
+ *
+ * Thread-safe, and a pure function of what it is given.
+ */
+public final class Interpreter {
+
+    private final ChainFinder chains = new ChainFinder();
+    private final SourceResolver sources = new SourceResolver();
+    private final StanceFinder stances = new StanceFinder();
+    private final HedgeFinder hedges = new HedgeFinder();
+    private final TimeFinder times = new TimeFinder();
+    private final AnswerFinder answers = new AnswerFinder();
+
+    /**
+     * The reading that these attributions make.
+     *
+     * @param marked attributions in the order of the text; only their ids, spans and confidence are looked at
+     */
+    public Reading interpret(Article article, List<Notice> notices, List<Attribution> marked) {
+        Prose prose = Prose.of(article.text());
+        List<List<Link>> links = chains.find(prose, article, marked);
+        List<List<Span>> others = links.stream()
+                .flatMap(List::stream)
+                .filter(link -> link.attribution() < 0)
+                .map(Link::mention)
+                .distinct()
+                .toList();
+        Resolution who = sources.resolve(prose, article, marked, others);
+        List<Attribution> read = new ArrayList<>();
+        for (int i = 0; i < marked.size(); i++) {
+            Attribution a = marked.get(i);
+            List<Hop> chain = links.get(i).stream()
+                    .map(link -> new Hop(referenceOf(link, who, others), link.kind(), link.cue()))
+                    .toList();
+            read.add(new Attribution(
+                    a.id(),
+                    a.source().withRef(who.speakers().get(i)),
+                    a.cue(),
+                    a.content(),
+                    stances.find(prose, a),
+                    null,
+                    hedges.find(prose, a),
+                    chain,
+                    times.find(prose, article, a),
+                    a.confidence()));
+        }
+        List<@Nullable String> about = answers.find(prose, read);
+        for (int i = 0; i < read.size(); i++) {
+            read.set(i, read.get(i).withAbout(about.get(i)));
+        }
+        return new Reading(article, notices, who.sources(), read);
+    }
+
+    private static @Nullable String referenceOf(Link link, Resolution who, List<List<Span>> others) {
+        return link.attribution() >= 0
+                ? who.speakers().get(link.attribution())
+                : who.others().get(others.indexOf(link.mention()));
+    }
+}
