@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             AllCommand.class,
             AttributionsCommand.class,
+            InterpretationCommand.class,
             SpeedCommand.class,
             WhereCommand.class,
         })
