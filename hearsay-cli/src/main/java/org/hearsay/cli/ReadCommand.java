@@ -66,7 +66,8 @@ final class ReadCommand implements Callable<Integer> {
             arity = "1..*",
             description = {
                 "Files and folders: text (.txt), web pages (.html), articles as JSON lines (.jsonl: an object a line with "
-                        + "\"text\", and \"title\", \"publisher\", \"published\", \"location\" where known); - is standard input."
+                        + "\"text\", and \"title\", \"publisher\", \"published\", \"location\" where known), WARC archives "
+                        + "(.warc, .warc.gz); - is standard input."
             })
     private List<String> paths = List.of();
 

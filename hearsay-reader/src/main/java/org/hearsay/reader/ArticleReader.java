@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  *       "location", "title", "byline", "publisher", "url", "published", "language", "text"}}, read one at a time however large
  *       the file is. A line that has neither location nor id is at {@code FILE:LINE};
  *   <li><b>JSON</b> ({@code .json}): one such object, or an array of them;
+ *   <li><b>WARC archives</b> ({@code .warc}, {@code .warc.gz}, or what starts like one): the pages in it that were answered with
+ *       200, one at a time however large the archive is, each at {@code FILE:OFFSET}, the place of its record in bytes. Other
+ *       records are passed over; a broken one is an {@link Outcome.Unread} at its place, and those after it are still read;
  *   <li><b>folders</b>: the files in it and in its folders that have one of these endings, sorted by name, without hidden ones.
  *       No folder is read twice, whatever links lead to it;
  *   <li>{@code "-"}: standard input, as any of the forms.
@@ -125,7 +128,8 @@ public final class ArticleReader {
 
         /**
          * The size of the largest article that is read, 32 MiB by default: of a text or page as it lies in its file, of a line
-         * of JSON, of a whole {@code .json} file. Files of JSON lines may be of any size.
+         * of JSON, of a whole {@code .json} file, of a page in an archive when decompressed. Files of JSON lines and archives may
+         * be of any size.
          *
          * @throws IllegalArgumentException if it is not at least 1, or 1 GiB or more
          */

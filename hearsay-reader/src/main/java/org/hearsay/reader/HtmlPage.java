@@ -32,10 +32,11 @@ final class HtmlPage {
     /**
      * The article on a page.
      *
+     * @param charset the name of the encoding as whoever sent the page gave it, or null
      * @throws UnreadException if there is none
      */
-    static Article article(byte[] bytes, String location) throws UnreadException {
-        Encoding encoding = Encoding.of(bytes, declaredEncoding(bytes));
+    static Article article(byte[] bytes, String location, @Nullable String charset) throws UnreadException {
+        Encoding encoding = Encoding.of(bytes, charset == null ? declaredEncoding(bytes) : charset);
         String html = encoding.decode(bytes);
         if (BinaryData.looksLikeIt(html)) {
             throw new UnreadException("not text: looks like binary data");

@@ -10,7 +10,8 @@ enum InputKind {
     TEXT,
     PAGE,
     JSON,
-    JSON_LINES;
+    JSON_LINES,
+    WARC;
 
     private static final Pattern STARTS_AS_PAGE = Pattern.compile(
             "(?:<\\?xml[^>]{0,200}>\\s*)?<(?:!doctype\\s+html|!--|html|head|body|title|meta|article|main|div|h1|p)\\b.*|<!--.*",
@@ -26,6 +27,19 @@ enum InputKind {
             case "html", "htm", "xhtml" -> dot < 0 ? null : PAGE;
             case "json" -> dot < 0 ? null : JSON;
             case "jsonl", "ndjson" -> dot < 0 ? null : JSON_LINES;
+            case "warc" -> dot < 0 ? null : WARC;
+            case "gz" -> fileName.toLowerCase(Locale.ROOT).endsWith(".warc.gz") ? WARC : null;
+            default -> null;
+        };
+    }
+
+    /** What is sent under this media type ({@code "text/html"}); null where it is nothing that articles come in. */
+    static @Nullable InputKind ofMediaType(String type) {
+        return switch (type) {
+            case "text/html", "application/xhtml+xml" -> PAGE;
+            case "text/plain", "text/markdown" -> TEXT;
+            case "application/json" -> JSON;
+            case "application/warc" -> WARC;
             default -> null;
         };
     }

@@ -9,9 +9,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import org.hearsay.core.Article;
+import org.hearsay.reader.warc.WarcArchive;
 import org.jspecify.annotations.Nullable;
 
 /** Opens what a location names, finds out what form it has, and hands it to the reader of that form. */
@@ -23,13 +22,13 @@ final class Inputs {
     private final InputStream standardInput;
     private final long maxBytes;
     private final Finisher finisher;
-    private final JsonArticles json;
+    private final Documents documents;
 
     Inputs(InputStream standardInput, long maxBytes, Given given) {
         this.standardInput = standardInput;
         this.maxBytes = maxBytes;
         this.finisher = new Finisher(given);
-        this.json = new JsonArticles(maxBytes);
+        this.documents = new Documents(maxBytes, finisher);
     }
 
     /** The outcomes of one location; there is at least one. */
@@ -61,9 +60,12 @@ final class Inputs {
                 throw new UnreadException("not a regular file (\"-\" reads standard input)");
             }
             InputKind kind = InputKind.ofName(path.getFileName().toString());
-            boolean oneArticle = kind != null && kind != InputKind.JSON_LINES;
+            boolean oneArticle = kind != null && kind != InputKind.JSON_LINES && kind != InputKind.WARC;
             if (oneArticle && file.size() > maxBytes) {
                 throw new UnreadException(Sizes.tooLarge(file.size(), maxBytes));
+            }
+            if (kind == InputKind.WARC) {
+                return new WarcArticles(location, WarcArchive.open(path), maxBytes, documents);
             }
             return open(location, new BufferedInputStream(Files.newInputStream(path), HEAD), kind, file.size());
         } catch (UnreadException e) {
@@ -93,6 +95,9 @@ final class Inputs {
         boolean streaming = false;
         try {
             byte[] head = head(in);
+            if (WarcArchive.isOne(head)) {
+                return new WarcArticles(location, WarcArchive.open(in), maxBytes, documents);
+            }
             String binary = FileSignature.nameOf(head);
             if (binary != null) {
                 throw new UnreadException("not text: looks like " + binary);
@@ -109,37 +114,13 @@ final class Inputs {
             if (bytes.length > maxBytes) {
                 throw new UnreadException(Sizes.largerThan(maxBytes));
             }
-            return OutcomeSource.of(outcomes(location, bytes, kind, named == null));
+            return OutcomeSource.of(
+                    documents.outcomes(bytes, new Documents.Document(location, kind, named == null, null, null)));
         } finally {
             if (!streaming) {
                 in.close();
             }
         }
-    }
-
-    private List<Outcome> outcomes(String location, byte[] bytes, InputKind kind, boolean guessed)
-            throws UnreadException {
-        if (bytes.length == 0) {
-            throw new UnreadException(location.equals("-") ? "empty input" : "empty file");
-        }
-        if (kind == InputKind.PAGE) {
-            return List.of(finisher.finish(HtmlPage.article(bytes, location)));
-        }
-        Encoding encoding = Encoding.of(bytes);
-        String text = encoding.decode(bytes);
-        if (BinaryData.isBlank(text)) {
-            throw new UnreadException(text.isEmpty() ? "empty file" : "nothing but white space");
-        }
-        if (BinaryData.looksLikeIt(text)) {
-            throw new UnreadException("not text: looks like binary data");
-        }
-        if (kind == InputKind.JSON && !(guessed && text.stripLeading().startsWith("[") && !json.isArticles(text))) {
-            return json.outcomes(text, location, finisher);
-        }
-        if (!encoding.isPlausibleFor(text)) {
-            throw new UnreadException("encoding not known: neither UTF-8, UTF-16 nor Windows-1252");
-        }
-        return List.of(finisher.finish(Article.builder(location, text).build()));
     }
 
     /** The first bytes, left in the stream: all of {@link #HEAD}, or fewer if a line that may be JSON ends before. */
