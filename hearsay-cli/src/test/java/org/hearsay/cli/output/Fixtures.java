@@ -14,6 +14,7 @@ import org.hearsay.core.ContractWord;
 import org.hearsay.core.Direct;
 import org.hearsay.core.Notice;
 import org.hearsay.core.NoticeKind;
+import org.hearsay.core.Paragraphs;
 import org.hearsay.core.Part;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Span;

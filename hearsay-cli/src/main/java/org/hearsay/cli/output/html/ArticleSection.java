@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hearsay.cli.output.ArticleFacts;
-import org.hearsay.cli.output.Paragraphs;
 import org.hearsay.core.Article;
+import org.hearsay.core.Paragraphs;
 import org.hearsay.core.Reading;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package org.hearsay.cli.output.html;
 
 import java.util.Locale;
-import org.hearsay.cli.output.Paragraphs;
 import org.hearsay.cli.output.Role;
 import org.hearsay.cli.output.Wording;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.CodePointOffsets;
+import org.hearsay.core.Paragraphs;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Span;
 import org.hearsay.core.Stance;

@@ -3,10 +3,10 @@ package org.hearsay.cli.output.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.hearsay.cli.output.Paragraphs;
 import org.hearsay.cli.output.Role;
 import org.hearsay.cli.output.Wording;
 import org.hearsay.core.Attribution;
+import org.hearsay.core.Paragraphs;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Span;
 

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.hearsay.cli.output.ArticleFacts;
 import org.hearsay.cli.output.MarkedText;
 import org.hearsay.cli.output.MarkedText.Piece;
-import org.hearsay.cli.output.Paragraphs;
 import org.hearsay.cli.output.ReadingOutput;
 import org.hearsay.cli.output.Role;
 import org.hearsay.cli.output.Wording;
@@ -20,6 +19,7 @@ import org.hearsay.cli.output.text.Blocks.Block;
 import org.hearsay.core.Article;
 import org.hearsay.core.CodePointOffsets;
 import org.hearsay.core.Notice;
+import org.hearsay.core.Paragraphs;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Span;
 

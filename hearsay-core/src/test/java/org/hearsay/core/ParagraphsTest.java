@@ -1,4 +1,4 @@
-package org.hearsay.cli.output;
+package org.hearsay.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

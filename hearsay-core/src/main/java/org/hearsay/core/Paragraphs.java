@@ -1,8 +1,7 @@
-package org.hearsay.cli.output;
+package org.hearsay.core;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.core.Span;
 
 /**
  * The paragraphs of a text, numbered from 0, as a person would count them. Two habits have to be told apart: in one, each
