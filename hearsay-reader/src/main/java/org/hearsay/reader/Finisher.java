@@ -1,10 +1,14 @@
 package org.hearsay.reader;
 
-import java.util.List;
 import org.hearsay.core.Article;
 
-/** What is done to every article, whatever it was read from: what the caller knows is filled in, the language found. */
+/**
+ * What is done to every article, whatever it was read from: what the caller knows is filled in, the language and the notices
+ * are found.
+ */
 record Finisher(Given given) {
+
+    private static final NoticeFinder NOTICES = NoticeFinder.create();
 
     Outcome finish(Article article) {
         Article filled = given.fill(article);
@@ -13,6 +17,6 @@ record Finisher(Given given) {
                     .language(ArticleLanguage.of(filled.text()))
                     .build();
         }
-        return new Outcome.Read(filled, List.of());
+        return new Outcome.Read(filled, NOTICES.find(filled));
     }
 }

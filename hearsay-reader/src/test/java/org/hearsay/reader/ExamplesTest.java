@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hearsay.core.Article;
+import org.hearsay.core.Notice;
+import org.hearsay.core.NoticeKind;
+import org.hearsay.core.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +47,35 @@ class ExamplesTest {
         assertThat(page.byline()).isEqualTo(byline);
         assertThat(page.published()).isEqualTo(published);
         assertThat(page.language()).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"upriver.txt", "upriver.html"})
+    void theAppealAtTheEndIsANotice(String name) {
+        Outcome.Read read =
+                (Outcome.Read) Reads.outcomes(EXAMPLES.resolve(name)).get(0);
+        String text = read.article().text();
+        assertThat(read.notices()).extracting(Notice::kind).containsExactly(NoticeKind.APPEAL);
+        assertThat(read.notices().get(0).span())
+                .isEqualTo(new Span(
+                        text.indexOf("A message from Upriver"),
+                        text.stripTrailing().length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "northline.txt",
+                "northline.html",
+                "merin-courier.txt",
+                "merin-courier.html",
+                "ostrin-valley-post.txt",
+                "ostrin-valley-post.html"
+            })
+    void whatIsNewsIsNoNotice(String name) {
+        Outcome.Read read =
+                (Outcome.Read) Reads.outcomes(EXAMPLES.resolve(name)).get(0);
+        assertThat(read.notices()).isEmpty();
     }
 
     private static List<String> paragraphs(Article article) {
