@@ -15,8 +15,10 @@ import org.hearsay.cli.output.html.HtmlOutput;
 import org.hearsay.cli.output.text.TextOutput;
 import org.hearsay.reader.ArticleReader;
 import org.hearsay.reader.Outcome;
+import org.hearsay.reader.fetch.Fetcher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,7 +38,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Each act of saying or thinking is shown as a source (who), a cue (the words that say that somebody speaks) and a "
                     + "content (what), at their exact places in the text. Articles in English are read; others are named and "
-                    + "passed over. Nothing is sent anywhere."
+                    + "passed over. Nothing is sent anywhere, and nothing fetched but the URLs that you name and the robots.txt of their "
+                    + "hosts."
         },
         parameterListHeading = "%nWhat to read%n",
         optionListHeading = "%nOptions%n",
@@ -45,10 +48,11 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples%n",
         footer = {
             "  hearsay read article.txt",
+            "  hearsay read https://news.example/article.html",
             "  hearsay read --format html --output page.html examples/*.html",
             "  hearsay read --publisher Courier --published 2026-03-13 article.txt",
             "  hearsay read --format jsonl news/ | jq -r '.attributions[].source.text'",
-            "  curl -s https://news.example/article.html | hearsay read -",
+            "  zcat articles.jsonl.gz | hearsay read -",
             ""
         })
 final class ReadCommand implements Callable<Integer> {
@@ -62,10 +66,10 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Parameters(
-            paramLabel = "PATH",
+            paramLabel = "PATH|URL",
             arity = "1..*",
             description = {
-                "Files and folders: text (.txt), web pages (.html), articles as JSON lines (.jsonl: an object a line with "
+                "Files, folders and URLs: text (.txt), web pages (.html), articles as JSON lines (.jsonl: an object a line with "
                         + "\"text\", and \"title\", \"publisher\", \"published\", \"location\" where known), WARC archives "
                         + "(.warc, .warc.gz); - is standard input."
             })
@@ -112,6 +116,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "Colours in text: auto (on a terminal, unless NO_COLOR is set), always or never.")
     private ColorMode color = ColorMode.AUTO;
 
+    @Mixin
+    private FetchOptions fetching = new FetchOptions();
+
     ReadCommand(Surroundings surroundings, Supplier<Attributor> attributor) {
         this.surroundings = surroundings;
         this.attributor = attributor;
@@ -119,9 +126,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ArticleReader reader = reader();
         Reporter reporter = new Reporter(surroundings.err(), wantsProgress(), System::nanoTime);
-        try (Ahead<Outcome> outcomes = new Ahead<>(reader.read(paths), ARTICLES_AHEAD)) {
+        try (Fetcher fetcher = fetching.fetcher(surroundings.environment());
+                Ahead<Outcome> outcomes = new Ahead<>(reader(fetcher).read(paths), ARTICLES_AHEAD)) {
             read(outcomes, reporter);
         } catch (ReadingRun.NoAttributor e) {
             reporter.problem(String.valueOf(e.getMessage()));
@@ -133,13 +140,14 @@ final class ReadCommand implements Callable<Integer> {
         return reporter.problems() == 0 ? 0 : 1;
     }
 
-    private ArticleReader reader() {
+    private ArticleReader reader(Fetcher fetcher) {
         try {
             return ArticleReader.builder()
                     .title(title)
                     .publisher(publisher)
                     .published(published)
                     .standardInput(surroundings.in())
+                    .fetcher(fetcher)
                     .build();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--" + e.getMessage());

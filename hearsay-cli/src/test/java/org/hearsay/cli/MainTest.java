@@ -26,7 +26,7 @@ class MainTest {
         assertThat(shell.run("help", "read")).isZero();
         assertThat(shell.out())
                 .contains(
-                        "PATH...",
+                        "PATH|URL...",
                         "--format",
                         "--publisher",
                         "--published",

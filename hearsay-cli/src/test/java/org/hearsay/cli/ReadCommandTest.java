@@ -2,10 +2,13 @@ package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +101,34 @@ class ReadCommandTest {
         shell.input = RAIN;
         assertThat(shell.run("read", "-")).isZero();
         assertThat(shell.out()).contains("[1] Anna");
+    }
+
+    @Test
+    void aPageIsFetchedAndKept() throws IOException {
+        HttpServer site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        site.createContext("/rain.txt", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/plain");
+            byte[] body = RAIN.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        site.start();
+        String url = "http://127.0.0.1:" + site.getAddress().getPort() + "/rain.txt";
+        shell.environment.put("XDG_DATA_HOME", folder.toString());
+        try {
+            assertThat(shell.run("read", url)).isEqualTo(1);
+            assertThat(shell.err())
+                    .contains(
+                            "hearsay: " + url + ": 127.0.0.1 leads to 127.0.0.1, a loopback address (--allow-private");
+            assertThat(shell.run("read", "--allow-private", url)).isZero();
+        } finally {
+            site.stop(0);
+        }
+        assertThat(shell.out()).startsWith(url + "\n1 attribution");
+        String[] kept = folder.resolve("hearsay/evidence").toFile().list();
+        assertThat(kept).hasSize(1);
+        assertThat(kept[0]).endsWith(".warc.gz");
     }
 
     @Test

@@ -7,10 +7,11 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.hearsay.reader.fetch.Fetcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads news articles from files, folders and standard input.
+ * Reads news articles from files, folders, archives, URLs and standard input.
  *
  * <pre>{@code
  * try (Stream<Outcome> outcomes = ArticleReader.create().read(List.of("news/", "page.html"))) {
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *       records are passed over; a broken one is an {@link Outcome.Unread} at its place, and those after it are still read;
  *   <li><b>folders</b>: the files in it and in its folders that have one of these endings, sorted by name, without hidden ones.
  *       No folder is read twice, whatever links lead to it;
+ *   <li><b>URLs</b> ({@code http://}, {@code https://}): any of the forms, where the reader was given a {@link Fetcher};
  *   <li>{@code "-"}: standard input, as any of the forms.
  * </ul>
  *
@@ -52,6 +54,7 @@ public final class ArticleReader {
         inputs = new Inputs(
                 builder.standardInput,
                 builder.maxBytes,
+                builder.fetcher,
                 new Given(builder.title, builder.publisher, builder.published));
     }
 
@@ -70,7 +73,7 @@ public final class ArticleReader {
      * <p>Input that cannot be read is an {@link Outcome.Unread} and never an exception, and all after it is still read. Close
      * the stream if you may leave it before its end: a file may be open.
      *
-     * @param locations each the path of a file or folder, or {@code "-"} for standard input
+     * @param locations each the path of a file or folder, a URL, or {@code "-"} for standard input
      */
     public Stream<Outcome> read(List<String> locations) {
         Outcomes outcomes = new Outcomes(List.copyOf(locations).iterator(), inputs);
@@ -87,6 +90,7 @@ public final class ArticleReader {
         private @Nullable String published;
         private InputStream standardInput = System.in;
         private long maxBytes = DEFAULT_MAX_BYTES;
+        private @Nullable Fetcher fetcher;
 
         private Builder() {}
 
@@ -138,6 +142,14 @@ public final class ArticleReader {
                 throw new IllegalArgumentException("maxBytes must be at least 1 and below 1 GiB, not " + value);
             }
             maxBytes = value;
+            return this;
+        }
+
+        /**
+         * What fetches the locations that are URLs; by default none are fetched. It is not closed.
+         */
+        public Builder fetcher(Fetcher value) {
+            fetcher = Objects.requireNonNull(value, "fetcher");
             return this;
         }
 

@@ -1,6 +1,7 @@
 package org.hearsay.reader;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Locale;
+import org.hearsay.reader.fetch.FetchException;
+import org.hearsay.reader.fetch.Fetched;
+import org.hearsay.reader.fetch.Fetcher;
 import org.hearsay.reader.warc.WarcArchive;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +25,14 @@ final class Inputs {
 
     private final InputStream standardInput;
     private final long maxBytes;
+    private final @Nullable Fetcher fetcher;
     private final Finisher finisher;
     private final Documents documents;
 
-    Inputs(InputStream standardInput, long maxBytes, Given given) {
+    Inputs(InputStream standardInput, long maxBytes, @Nullable Fetcher fetcher, Given given) {
         this.standardInput = standardInput;
         this.maxBytes = maxBytes;
+        this.fetcher = fetcher;
         this.finisher = new Finisher(given);
         this.documents = new Documents(maxBytes, finisher);
     }
@@ -41,7 +47,7 @@ final class Inputs {
         }
         String start = location.substring(0, Math.min(8, location.length())).toLowerCase(Locale.ROOT);
         if (start.startsWith("http://") || start.startsWith("https://")) {
-            return OutcomeSource.unread(location, "fetching URLs is not supported yet");
+            return fetch(location);
         }
         try {
             Path path = Path.of(location);
@@ -75,6 +81,45 @@ final class Inputs {
         }
     }
 
+    private OutcomeSource fetch(String location) {
+        if (fetcher == null) {
+            return OutcomeSource.unread(location, "not fetched: this reader has no fetcher");
+        }
+        try {
+            Fetched fetched = fetcher.fetch(location);
+            byte[] bytes = fetched.body();
+            byte[] head = Arrays.copyOf(bytes, Math.min(HEAD, bytes.length));
+            if (WarcArchive.isOne(head)) {
+                InputStream in = new ByteArrayInputStream(bytes);
+                return new WarcArticles(location, WarcArchive.open(in), maxBytes, documents);
+            }
+            ContentType type = ContentType.of(fetched.contentType());
+            notBinary(head);
+            InputKind kind = type.kind() == null ? InputKind.ofStart(head) : type.kind();
+            return OutcomeSource.of(documents.outcomes(
+                    bytes,
+                    new Documents.Document(
+                            location,
+                            kind,
+                            type.kind() == null,
+                            type.charset(),
+                            fetched.url().toString())));
+        } catch (FetchException e) {
+            return OutcomeSource.unread(location, UnreadException.oneLine(String.valueOf(e.getMessage())));
+        } catch (UnreadException e) {
+            return OutcomeSource.unread(location, e.reason());
+        } catch (IOException e) {
+            return OutcomeSource.unread(location, UnreadException.reasonOf(e));
+        }
+    }
+
+    private static void notBinary(byte[] head) throws UnreadException {
+        String binary = FileSignature.nameOf(head);
+        if (binary != null) {
+            throw new UnreadException("not text: looks like " + binary);
+        }
+    }
+
     private OutcomeSource openStandardInput(String location) {
         try {
             InputStream unclosed = new FilterInputStream(standardInput) {
@@ -98,10 +143,7 @@ final class Inputs {
             if (WarcArchive.isOne(head)) {
                 return new WarcArticles(location, WarcArchive.open(in), maxBytes, documents);
             }
-            String binary = FileSignature.nameOf(head);
-            if (binary != null) {
-                throw new UnreadException("not text: looks like " + binary);
-            }
+            notBinary(head);
             InputKind kind = named == null ? InputKind.ofStart(head) : named;
             if (kind == InputKind.JSON_LINES) {
                 streaming = true;

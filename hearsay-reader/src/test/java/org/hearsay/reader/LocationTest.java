@@ -55,8 +55,8 @@ class LocationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://news.example/a.html", "HTTP://news.example"})
-    void urlsAreNotFetchedYet(String url) {
-        assertThat(read(url)).isEqualTo(new Outcome.Unread(url, "fetching URLs is not supported yet"));
+    void nothingIsFetchedByAReaderWithoutAFetcher(String url) {
+        assertThat(read(url)).isEqualTo(new Outcome.Unread(url, "not fetched: this reader has no fetcher"));
     }
 
     @Test

@@ -1,0 +1,105 @@
+package org.hearsay.reader.warc;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageVersion;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcRequest;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTruncationReason;
+import org.netpreserve.jwarc.WarcWriter;
+import org.netpreserve.jwarc.Warcinfo;
+
+/**
+ * Keeps requests and their answers, byte for byte, as WARC 1.1 records in a folder: one file for as long as a keeper is open,
+ * {@code hearsay-20260313T100500Z-1a2b3c4d.warc.gz}, begun with the first answer. Each record is compressed for itself and
+ * written whole before the next, so that a program that ends in the middle loses one record at most.
+ *
+ * <p>Safe to share between threads.
+ */
+public final class WarcKeeper implements Closeable {
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+    private @Nullable WarcWriter writer;
+
+    /** Keeps in {@code folder}, which is made when there is something to keep. */
+    public WarcKeeper(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * One request that was answered.
+     *
+     * @param at when it was sent
+     * @param address what answered
+     * @param cut whether there was more of the answer than was taken
+     */
+    public record Visit(String url, Instant at, InetAddress address, boolean cut) {}
+
+    /**
+     * Keeps a request and its answer.
+     *
+     * @throws IOException if they cannot be written
+     */
+    public synchronized void keep(Visit visit, byte[] request, byte[] answer) throws IOException {
+        WarcWriter open = writer == null ? begin(visit.at()) : writer;
+        writer = open;
+        WarcResponse.Builder response = new WarcResponse.Builder(visit.url())
+                .version(MessageVersion.WARC_1_1)
+                .date(visit.at())
+                .ipAddress(visit.address())
+                .body(MediaType.HTTP_RESPONSE, answer);
+        if (visit.cut()) {
+            response.truncated(WarcTruncationReason.LENGTH);
+        }
+        WarcResponse kept = response.build();
+        open.write(kept);
+        open.write(new WarcRequest.Builder(visit.url())
+                .version(MessageVersion.WARC_1_1)
+                .date(visit.at())
+                .ipAddress(visit.address())
+                .concurrentTo(kept.id())
+                .body(MediaType.HTTP_REQUEST, request)
+                .build());
+    }
+
+    private WarcWriter begin(Instant now) throws IOException {
+        Files.createDirectories(folder);
+        String name = "hearsay-" + STAMP.format(now) + "-"
+                + UUID.randomUUID().toString().substring(0, 8) + ".warc.gz";
+        FileChannel file =
+                FileChannel.open(folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        WarcWriter begun = new WarcWriter(file, WarcCompression.GZIP);
+        begun.write(new Warcinfo.Builder()
+                .version(MessageVersion.WARC_1_1)
+                .date(now)
+                .filename(name)
+                .fields(Map.of("software", List.of("hearsay"), "format", List.of("WARC File Format 1.1")))
+                .build());
+        return begun;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (writer != null) {
+            writer.close();
+            writer = null;
+        }
+    }
+}
