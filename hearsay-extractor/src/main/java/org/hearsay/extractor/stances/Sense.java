@@ -1,0 +1,56 @@
+package org.hearsay.extractor.stances;
+
+import org.hearsay.core.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** What a wording says about the stance: one of the twelve, or that one has to look further. */
+enum Sense {
+    ASSERTS(Stance.ASSERTS),
+    CONFIRMS(Stance.CONFIRMS),
+    DENIES(Stance.DENIES),
+    DOUBTS(Stance.DOUBTS),
+    SUPPORTS(Stance.SUPPORTS),
+    OPPOSES(Stance.OPPOSES),
+    DEMANDS(Stance.DEMANDS),
+    INTENDS(Stance.INTENDS),
+    EXPECTS(Stance.EXPECTS),
+    BELIEVES(Stance.BELIEVES),
+    ASKS(Stance.ASKS),
+    DECLINES(Stance.DECLINES),
+    /** Asserts, unless what is said tells otherwise. */
+    SAYS(Stance.ASSERTS),
+    /** Declines where the words after it are about speaking, else intends. */
+    REFUSES(Stance.INTENDS),
+    /** Tells nothing: keeps a longer wording from being read as its words. */
+    NOTHING(null);
+
+    private final @Nullable Stance stance;
+
+    Sense(@Nullable Stance stance) {
+        this.stance = stance;
+    }
+
+    @Nullable
+    Stance stance() {
+        return stance;
+    }
+
+    /** What remains of it after a "not". */
+    Sense negated() {
+        return switch (this) {
+            case SUPPORTS -> OPPOSES;
+            case BELIEVES, EXPECTS, INTENDS, ASKS, NOTHING -> this;
+            case DOUBTS -> BELIEVES;
+            case OPPOSES -> SUPPORTS;
+            case CONFIRMS, DENIES, DEMANDS, DECLINES, SAYS, ASSERTS, REFUSES -> DECLINES;
+        };
+    }
+
+    /** Whether somebody speaks in it: what a person declines to do who gives no answer. */
+    boolean isSpeaking() {
+        return switch (this) {
+            case SAYS, ASSERTS, CONFIRMS, DENIES, DECLINES -> true;
+            default -> false;
+        };
+    }
+}
