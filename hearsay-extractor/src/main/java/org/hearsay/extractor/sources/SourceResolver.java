@@ -1,23 +1,42 @@
 package org.hearsay.extractor.sources;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
-import org.hearsay.core.Source;
 import org.hearsay.core.Span;
 import org.hearsay.extractor.prose.Prose;
-import org.hearsay.extractor.prose.WordList;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out which of an article's attributions have one source. Thread-safe. */
+/**
+ * Finds out which of an article's attributions have one source, and who that is.
+ *
+ * <p>Three steps: find the names and say which name one person or body ({@link NameFinder}, {@link Cast}); go once through the text
+ * and say at each name, description and pronoun who it stands for ({@link Resolving}); write down those who speak ({@link SourceWriter}).
+ * What cannot be told is left open.
+ *
+ * <p>Thread-safe.
+ */
 public final class SourceResolver {
 
-    private static final Set<String> PRONOUNS = WordList.of(SourceResolver.class, "pronouns.txt");
+    private final Bodies bodies;
+
+    /** With the bodies that Hearsay knows. */
+    public SourceResolver() {
+        this(null);
+    }
+
+    /**
+     * With more bodies.
+     *
+     * @param bodies a folder with files {@code news-agency.txt}, {@code news-outlet.txt}, {@code state-media.txt},
+     *     {@code government.txt}, {@code court.txt}, {@code military.txt}, {@code poll.txt} or {@code organization.txt}, in UTF-8: a body
+     *     a line, its names with semicolons between, {@code #} before a comment; what they say counts before what Hearsay knows
+     * @throws java.io.UncheckedIOException if one of them cannot be read
+     */
+    public SourceResolver(@Nullable Path bodies) {
+        this.bodies = new Bodies(bodies);
+    }
 
     /**
      * The sources of an article.
@@ -27,33 +46,8 @@ public final class SourceResolver {
      * @param others mentions that are not the source of an attribution, such as a channel; each the spans of one mention
      */
     public Resolution resolve(Prose prose, Article article, List<Attribution> attributions, List<List<Span>> others) {
-        Map<String, List<Span>> mentions = new LinkedHashMap<>();
-        Map<String, String> ids = new LinkedHashMap<>();
-        List<@Nullable String> speakers = new ArrayList<>();
-        attributions.forEach(a -> speakers.add(note(prose, a.source().spans(), mentions, ids)));
-        List<@Nullable String> rest = new ArrayList<>();
-        others.forEach(spans -> rest.add(note(prose, spans, mentions, ids)));
-        List<Source> sources = new ArrayList<>();
-        mentions.forEach((wording, spans) -> sources.add(new Source(
-                ids.getOrDefault(wording, wording),
-                spans.get(0).in(prose.text()).strip().replaceAll("\\s+", " "),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                spans.stream().distinct().sorted().toList())));
-        return new Resolution(sources, speakers, rest);
-    }
-
-    private static @Nullable String note(
-            Prose prose, List<Span> spans, Map<String, List<Span>> mentions, Map<String, String> ids) {
-        String wording =
-                Span.join(prose.text(), spans).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        if (wording.isEmpty() || PRONOUNS.contains(wording)) {
-            return null;
-        }
-        mentions.computeIfAbsent(wording, w -> new ArrayList<>()).addAll(spans);
-        return ids.computeIfAbsent(wording, w -> "s" + (ids.size() + 1));
+        Resolving resolving = new Resolving(prose, article, bodies, attributions, others);
+        List<@Nullable Referent> speakers = resolving.speakers();
+        return new SourceWriter().write(speakers, resolving.others());
     }
 }

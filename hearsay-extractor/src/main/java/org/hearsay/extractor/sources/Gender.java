@@ -1,0 +1,7 @@
+package org.hearsay.extractor.sources;
+
+/** What he and she tell apart. */
+enum Gender {
+    FEMALE,
+    MALE
+}

@@ -1,0 +1,712 @@
+package org.hearsay.extractor.sources;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.hearsay.core.Article;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Direct;
+import org.hearsay.core.SourceKind;
+import org.hearsay.core.Span;
+import org.hearsay.extractor.prose.Prose;
+import org.hearsay.extractor.prose.Token;
+import org.hearsay.extractor.sources.Description.Determiner;
+import org.hearsay.extractor.sources.Pronouns.Sort;
+import org.hearsay.extractor.sources.Salience.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Goes once through one text and says at every mention who it stands for. Not shared between threads. */
+final class Resolving {
+
+    private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains", "are", "were");
+
+    private static final Set<String> STATE =
+            Set.of("state", "state-run", "state-owned", "state-controlled", "state-backed", "state-funded", "official");
+
+    private final Prose prose;
+    private final Article article;
+    private final Bodies bodies;
+    private final List<Attribution> attributions;
+    private final Vocabulary vocabulary = Vocabulary.ENGLISH;
+    private final Pronouns pronouns = Pronouns.ENGLISH;
+
+    private final List<Name> names;
+    private final int[] nameAt;
+    private final List<@Nullable Referent> named;
+    private final List<Description> descriptions;
+    private final int[] descriptionAt;
+    private final Speech speech;
+    private final Salience salience = new Salience();
+    private final Descriptions described = new Descriptions();
+    private final Map<String, Referent> byWording = new HashMap<>();
+    private final Map<Set<Referent>, Referent> groups = new HashMap<>();
+
+    /** For each token that stands for a mention, who it is. */
+    private final @Nullable Referent[] referentAt;
+
+    private @Nullable Referent author;
+    private final boolean[] speaks;
+    private final List<@Nullable SourcePhrase> phrases = new ArrayList<>();
+    private final List<@Nullable SourcePhrase> otherPhrases = new ArrayList<>();
+    private final Map<Integer, SourcePhrase> phraseAt = new HashMap<>();
+
+    Resolving(Prose prose, Article article, Bodies bodies, List<Attribution> attributions, List<List<Span>> others) {
+        this.prose = prose;
+        this.article = article;
+        this.bodies = bodies;
+        this.attributions = attributions;
+        names = new NameFinder(prose, bodies).find();
+        nameAt = new int[prose.size()];
+        Arrays.fill(nameAt, -1);
+        for (int n = 0; n < names.size(); n++) {
+            Arrays.fill(nameAt, names.get(n).from(), names.get(n).to(), n);
+        }
+        named = new Cast(prose, names, bodies).assign();
+        for (int n = 0; n < names.size(); n++) {
+            if (named.get(n) == null) {
+                Arrays.fill(nameAt, names.get(n).from(), names.get(n).to(), -1);
+            }
+        }
+        descriptions = new DescriptionFinder(prose, names, nameAt).find();
+        descriptionAt = new int[prose.size()];
+        Arrays.fill(descriptionAt, -1);
+        for (int d = 0; d < descriptions.size(); d++) {
+            descriptionAt[descriptions.get(d).head()] = d;
+        }
+        speech = new Speech(prose, attributions);
+        referentAt = new Referent[prose.size()];
+        speaks = new boolean[prose.size()];
+        SourcePhraseReader reader = new SourcePhraseReader(prose, names, nameAt, pronouns);
+        attributions.forEach(a -> phrases.add(note(reader.read(a.source().spans()), true)));
+        others.forEach(spans -> otherPhrases.add(note(reader.read(spans), false)));
+    }
+
+    private @Nullable SourcePhrase note(@Nullable SourcePhrase phrase, boolean speaker) {
+        if (phrase != null) {
+            for (int head : phrase.heads()) {
+                speaks[head] |= speaker;
+                phraseAt.putIfAbsent(head, phrase);
+            }
+        }
+        return phrase;
+    }
+
+    /** For each attribution who its source is, or null. */
+    List<@Nullable Referent> speakers() {
+        for (int i = 0; i < prose.size(); i++) {
+            resolve(i);
+        }
+        List<@Nullable Referent> speakers = new ArrayList<>();
+        for (int a = 0; a < attributions.size(); a++) {
+            SourcePhrase phrase = phrases.get(a);
+            speakers.add(phrase == null ? null : of(phrase));
+        }
+        carryOver(speakers);
+        for (int a = 0; a < attributions.size(); a++) {
+            SourcePhrase phrase = phrases.get(a);
+            if (phrase != null && !phrase.isList() && isSpeakerPronoun(phrase.head())) {
+                speakers.set(a, quoted(phrase.head(), speakers));
+            }
+        }
+        speakers.replaceAll(referent -> referent == null ? null : referent.now());
+        return speakers;
+    }
+
+    /** For each of the other mentions who it is, or null. To be asked after {@link #speakers()}. */
+    List<@Nullable Referent> others() {
+        List<@Nullable Referent> found = new ArrayList<>();
+        otherPhrases.forEach(phrase -> {
+            Referent referent = phrase == null ? null : of(phrase);
+            found.add(referent == null ? null : referent.now());
+        });
+        return found;
+    }
+
+    private void resolve(int i) {
+        Token token = prose.token(i);
+        if (nameAt[i] >= 0) {
+            Name name = names.get(nameAt[i]);
+            if (i == name.to() - 1 || (i == lastWord(name))) {
+                resolveName(name);
+            }
+        } else if (descriptionAt[i] >= 0) {
+            resolveDescription(descriptions.get(descriptionAt[i]));
+        } else if (pronouns.isPronoun(token.lower())) {
+            resolvePronoun(i);
+        } else if (phraseAt.containsKey(i)) {
+            set(i, wording(Objects.requireNonNull(phraseAt.get(i))), speaks[i] ? Place.SPEAKER : Place.OTHER);
+        }
+    }
+
+    private static int lastWord(Name name) {
+        return name.to() - 1;
+    }
+
+    private void set(int token, Referent referent, Place place) {
+        referentAt[token] = referent;
+        referent.now().mentions.add(prose.token(token).span());
+        salience.add(referent, prose.token(token), place);
+    }
+
+    // ---- names
+
+    private void resolveName(Name name) {
+        Referent referent =
+                Objects.requireNonNull(named.get(nameAt[name.from()])).now();
+        int last = name.to() - 1;
+        if (name.titled()) {
+            addTitle(referent, name);
+        }
+        referentAt[last] = referent;
+        Span span = new Span(prose.token(name.from()).start(), prose.token(last).end());
+        referent.mentions.add(span);
+        salience.add(referent, prose.token(last), placeOf(name.roleFrom(), last));
+    }
+
+    private void addTitle(Referent referent, Name name) {
+        for (int i = name.from() - 1; i >= name.roleFrom(); i--) {
+            Token token = prose.token(i);
+            Noun noun = vocabulary.isTitle(token) ? titleNoun(token) : vocabulary.noun(token.lower());
+            if (noun != null && noun.isHuman()) {
+                Set<String> words = new HashSet<>();
+                Referent owner = null;
+                for (int k = name.roleFrom(); k < i; k++) {
+                    words.add(prose.token(k).lower());
+                    owner = nameAt[k] >= 0 ? named.get(nameAt[k]) : owner;
+                }
+                String text = vocabulary.isTitle(token)
+                        ? noun.singular()
+                        : prose.text()
+                                .substring(
+                                        prose.token(name.roleFrom()).start(),
+                                        prose.token(name.from() - 1).end());
+                addRole(referent, new Referent.Role(noun, words, owner), text);
+                return;
+            }
+        }
+    }
+
+    private @Nullable Noun titleNoun(Token token) {
+        String role = vocabulary.titleRole(token);
+        return role == null ? null : vocabulary.noun(role);
+    }
+
+    private void addRole(Referent referent, Referent.Role role, String text) {
+        referent.roles.add(role);
+        if (referent.roleTexts.stream().noneMatch(known -> known.equalsIgnoreCase(text))) {
+            referent.roleTexts.add(text);
+        }
+        if (referent.gender == null) {
+            referent.gender = role.noun().gender();
+        }
+        if (role.owner() != null
+                && role.owner().now() != referent
+                && referent.speaksFor == null
+                && speaksForOwner(role)) {
+            referent.speaksFor = role.owner().now();
+        }
+        described.add(role, referent);
+    }
+
+    private boolean speaksForOwner(Referent.Role role) {
+        String noun = role.noun().singular();
+        return vocabulary.isSpokesperson(noun)
+                || role.words().stream().anyMatch(word -> vocabulary.isSpokesperson(word + " " + noun));
+    }
+
+    /** How a mention that starts at {@code from} stands in its sentence, as far as the words around it tell. */
+    private Place placeOf(int from, int last) {
+        if (speaks[last]) {
+            return Place.SPEAKER;
+        }
+        if (last + 1 < prose.size()) {
+            String next = prose.token(last + 1).lower();
+            if (next.equals("'s") || next.equals("'")) {
+                return Place.POSSESSOR;
+            }
+            if (nameAt[last + 1] < 0
+                    && vocabulary.noun(next) != null
+                    && !prose.token(last + 1).isCapitalized()) {
+                return Place.MODIFIER;
+            }
+        }
+        int before = from - 1;
+        while (before >= 0
+                && prose.token(before).sentence() == prose.token(from).sentence()
+                && (vocabulary.isModifier(prose.token(before).lower())
+                        || prose.token(before).lower().equals("the"))) {
+            before--;
+        }
+        if (before < 0 || prose.token(before).sentence() != prose.token(from).sentence()) {
+            return Place.SUBJECT;
+        }
+        return switch (prose.token(before).lower()) {
+            case "in", "at", "near", "from", "across", "outside", "inside" -> Place.LOCATION;
+            case "that", "while", "because", "although", "though", "if", "when", "as", "but", "whether", "where" ->
+                Place.SUBJECT;
+            default -> isMark(before) ? Place.SUBJECT : Place.OTHER;
+        };
+    }
+
+    private boolean isMark(int i) {
+        Token token = prose.token(i);
+        return !token.isWord()
+                && !token.lower().startsWith("'")
+                && !token.text().equals("$");
+    }
+
+    // ---- descriptions
+
+    private void resolveDescription(Description description) {
+        int head = description.head();
+        if (isModifierOfNoun(head)) {
+            resolveInner(description);
+            return;
+        }
+        Referent body = bodyBeside(description);
+        if (body != null) {
+            set(head, body, placeOf(description.from(), head));
+            return;
+        }
+        Referent.Role role = role(description);
+        Referent bearer = bearer(description);
+        if (bearer != null) {
+            takeRole(bearer.now(), role, description);
+            return;
+        }
+        Referent referent = described(description, role);
+        if (description.count() != null && referent.count == null) {
+            referent.count = description.count();
+        }
+        if (referent.named) {
+            referent.count = referent.count == null ? 1 : referent.count;
+        } else if (phraseAt.containsKey(head)) {
+            referent.offerName(wordsOf(Objects.requireNonNull(phraseAt.get(head))));
+        } else if (referent.name.isEmpty()) {
+            referent.offerName(wordsOf(description.from(), head + 1));
+        }
+        set(head, referent, placeOf(description.from(), head));
+        if (description.noun().kind() == SourceKind.PERSON && referent.gender == null) {
+            referent.gender = description.noun().gender();
+        }
+    }
+
+    /** The body whose name stands beside a noun that only says what it is: {@code TASS news agency}, {@code the newspaper Kommersant}. */
+    private @Nullable Referent bodyBeside(Description description) {
+        int head = description.head();
+        if (description.noun().isHuman()
+                || !vocabulary.isGeneral(description.noun().singular())) {
+            return null;
+        }
+        int before = head > 0 && prose.token(head - 1).lower().equals("news") ? head - 2 : head - 1;
+        for (int beside : new int[] {before, head + 1}) {
+            boolean named = beside >= 0 && beside < prose.size() && nameAt[beside] >= 0;
+            Referent referent = named ? named(beside).now() : null;
+            if (referent != null && !referent.isPerson() && agrees(referent.kind, description.noun())) {
+                return referent;
+            }
+        }
+        return null;
+    }
+
+    private Referent named(int token) {
+        return Objects.requireNonNull(named.get(nameAt[token]));
+    }
+
+    /** Whether another noun or a name of the same phrase follows. */
+    private boolean isModifierOfNoun(int head) {
+        return head + 1 < prose.size()
+                && nameAt[head + 1] < 0
+                && descriptionAt[head + 1] >= 0
+                && descriptions.get(descriptionAt[head + 1]).from() < head;
+    }
+
+    /** The campaign of a campaign spokesman: kept only where it is a body. */
+    private void resolveInner(Description description) {
+        if (!description.noun().isHuman() && description.owner() >= 0) {
+            Referent.Role role = role(description);
+            if (role.owner() != null) {
+                Referent body = owned(role, description);
+                body.offerName(wordsOf(description.from(), description.head() + 1));
+                set(description.head(), body, Place.MODIFIER);
+            }
+        }
+    }
+
+    private Referent.Role role(Description description) {
+        Set<String> words = new HashSet<>(description.modifiers());
+        int head = description.head();
+        Referent owner = null;
+        int inner = head - 1;
+        if (inner >= description.from() && referentAt[inner] != null && descriptionAt[inner] >= 0) {
+            owner = referentAt[inner];
+        } else if (description.owner() >= 0) {
+            owner = at(description.owner());
+            for (int k = head + 2; k <= description.owner(); k++) {
+                words.add(prose.token(k).lower());
+            }
+        }
+        return new Referent.Role(description.noun(), words, owner);
+    }
+
+    private @Nullable Referent at(int token) {
+        return nameAt[token] >= 0 ? named.get(nameAt[token]) : referentAt[token];
+    }
+
+    /** The named one whose role the description says: before the name, after it between commas, or by "is". */
+    private @Nullable Referent bearer(Description description) {
+        int head = description.head();
+        if (!description.noun().isHuman() || description.noun().plural()) {
+            return null;
+        }
+        if (head + 1 < prose.size()
+                && isPersonAt(head + 1)
+                && names.get(nameAt[head + 1]).roleFrom() == head + 1) {
+            return named.get(nameAt[head + 1]);
+        }
+        if (head + 2 < prose.size()
+                && description.determiner() != Determiner.BARE
+                && prose.token(head + 1).text().equals(",")
+                && isPersonAt(head + 2)
+                && endsApposition(names.get(nameAt[head + 2]).to())) {
+            return named.get(nameAt[head + 2]);
+        }
+        int before = description.from() - 1;
+        if (before < 1 || prose.token(before).sentence() != prose.token(head).sentence()) {
+            return null;
+        }
+        Token mark = prose.token(before);
+        boolean sets = mark.text().equals(",")
+                || mark.text().equals("(")
+                || mark.text().equals("\u2013")
+                || mark.text().equals("\u2014");
+        if (sets) {
+            int last = skipAge(before - 1);
+            return last >= 0
+                            && isPersonAt(last)
+                            && last == names.get(nameAt[last]).to() - 1
+                    ? named.get(nameAt[last])
+                    : null;
+        }
+        return COPULAS.contains(mark.lower()) && description.determiner() != Determiner.BARE && isPersonAt(before - 1)
+                ? named.get(nameAt[before - 1])
+                : null;
+    }
+
+    private boolean isPersonAt(int token) {
+        Referent referent = nameAt[token] < 0 ? null : named.get(nameAt[token]);
+        return referent != null && referent.now().isPerson();
+    }
+
+    private boolean endsApposition(int token) {
+        return token >= prose.size() || isMark(token) || speaks[token - 1];
+    }
+
+    private int skipAge(int last) {
+        return last > 1 && prose.token(last).text().chars().allMatch(Character::isDigit) ? last - 2 : last;
+    }
+
+    private void takeRole(Referent bearer, Referent.Role role, Description description) {
+        Referent before = described.introduced(role, description.determiner());
+        addRole(bearer, role, roleText(description));
+        if (before != null && before.now() != bearer && !before.now().named && compatible(before.now(), bearer)) {
+            before.now().mergeInto(bearer);
+        }
+        referentAt[description.head()] = bearer;
+        bearer.mentions.add(prose.token(description.head()).span());
+    }
+
+    private static boolean compatible(Referent one, Referent other) {
+        return one.gender == null || other.gender == null || one.gender == other.gender;
+    }
+
+    /** The role without determiners: {@code Kremlin spokesman} of {@code the Kremlin's spokesman}. */
+    private String roleText(Description description) {
+        StringBuilder text = new StringBuilder();
+        int to = Math.max(description.head(), description.owner()) + 1;
+        for (int i = description.from(); i < to; i++) {
+            Token token = prose.token(i);
+            boolean article = i == description.from()
+                    && (token.lower().equals("the")
+                            || token.lower().equals("a")
+                            || token.lower().equals("an"));
+            if (!article && !pronouns.isPossessive(token.lower()) && token.isWord()) {
+                text.append(text.isEmpty() ? "" : " ").append(token.text());
+            }
+        }
+        return text.toString();
+    }
+
+    private Referent described(Description description, Referent.Role role) {
+        if (role.owner() != null && description.determiner() != Determiner.INDEFINITE) {
+            Referent known = described.owned(role);
+            if (known != null) {
+                return known;
+            }
+        }
+        if (description.determiner() == Determiner.DEFINITE) {
+            Referent known = described.definite(role, salience, prose.token(description.head()));
+            if (known == null && role.owner() == null && role.words().isEmpty()) {
+                known = spokenOf(description);
+            }
+            if (known != null) {
+                return known;
+            }
+        }
+        if (description.determiner() == Determiner.BARE && role.owner() == null) {
+            String wording = String.join(" ", wordsOf(description.from(), description.head() + 1))
+                    .toLowerCase(Locale.ROOT);
+            Referent known = byWording.get(wording);
+            if (known == null) {
+                known = introduce(description, role);
+                byWording.put(wording, known);
+            }
+            return known;
+        }
+        return introduce(description, role);
+    }
+
+    /** The body that the noun of the definite description is part of the name of, or the person last spoken of. */
+    private @Nullable Referent spokenOf(Description description) {
+        Noun noun = description.noun();
+        Token at = prose.token(description.head());
+        if (noun.plural()) {
+            return null;
+        }
+        if (noun.kind() == SourceKind.PERSON) {
+            return null;
+        }
+        Referent byName = salience.most(at, r -> r.named && r.isThing() && hasWord(r, noun.singular()), null, 0);
+        return byName != null || !vocabulary.isGeneral(noun.singular())
+                ? byName
+                : salience.most(at, r -> r.named && r.isThing() && agrees(r.kind, noun), null, 0);
+    }
+
+    private static boolean agrees(@Nullable SourceKind kind, Noun noun) {
+        return switch (noun.singular()) {
+            case "country", "nation" -> kind == SourceKind.GOVERNMENT;
+            case "agency" ->
+                kind == SourceKind.NEWS_AGENCY || kind == SourceKind.STATE_MEDIA || kind == SourceKind.GOVERNMENT;
+            default -> kind == noun.kind() || (noun.kind() == SourceKind.NEWS_OUTLET && kind == SourceKind.STATE_MEDIA);
+        };
+    }
+
+    private static boolean hasWord(Referent referent, String word) {
+        return referent.name.stream().anyMatch(word::equalsIgnoreCase);
+    }
+
+    private Referent owned(Referent.Role role, Description description) {
+        Referent known = described.owned(role);
+        return known == null ? introduce(description, role) : known;
+    }
+
+    private Referent introduce(Description description, Referent.Role role) {
+        Noun noun = description.noun();
+        boolean ofState = noun.kind() == SourceKind.NEWS_OUTLET
+                && description.modifiers().stream().anyMatch(STATE::contains);
+        Referent referent = Referent.described(ofState ? SourceKind.STATE_MEDIA : noun.kind(), noun.plural());
+        referent.gender = noun.gender();
+        referent.count = noun.kind() == SourceKind.GROUP ? description.count() : null;
+        addRoleOfDescribed(referent, role);
+        return referent;
+    }
+
+    private void addRoleOfDescribed(Referent referent, Referent.Role role) {
+        referent.roles.add(role);
+        Referent owner = role.owner();
+        if (owner != null
+                && (speaksForOwner(role)
+                        || role.noun().kind() == SourceKind.DOCUMENT
+                        || role.noun().kind() == SourceKind.POLL)) {
+            referent.speaksFor = owner;
+        }
+        described.add(role, referent);
+    }
+
+    private List<String> wordsOf(SourcePhrase phrase) {
+        return wordsOf(phrase.from(), phrase.to());
+    }
+
+    private List<String> wordsOf(int from, int to) {
+        int start = from;
+        while (start < to - 1 && isArticle(start)) {
+            start++;
+        }
+        return List.of(prose.text()
+                .substring(prose.token(start).start(), prose.token(to - 1).end())
+                .split("\\s+", -1));
+    }
+
+    private boolean isArticle(int i) {
+        String lower = prose.token(i).lower();
+        return lower.equals("the") || lower.equals("a") || lower.equals("an");
+    }
+
+    /** A source whose noun is not known: the same words are the same source. */
+    private Referent wording(SourcePhrase phrase) {
+        List<String> words = wordsOf(phrase);
+        Referent referent = byWording.computeIfAbsent(
+                String.join(" ", words).toLowerCase(Locale.ROOT), w -> Referent.described(null, false));
+        referent.offerName(words);
+        return referent;
+    }
+
+    // ---- pronouns
+
+    private void resolvePronoun(int i) {
+        Sort sort = pronouns.sort(prose.token(i).lower());
+        Place place = speaks[i]
+                ? Place.SPEAKER
+                : pronouns.isPossessive(prose.token(i).lower()) ? Place.POSSESSOR : Place.SUBJECT;
+        Referent referent = switch (sort) {
+            case MALE -> person(i, Gender.MALE);
+            case FEMALE -> person(i, Gender.FEMALE);
+            case THING -> speaks[i] || isOwner(i) ? among(i, Referent::isThing) : null;
+            case SEVERAL -> speaks[i] || isOwner(i) ? among(i, Resolving::isSeveral) : null;
+            case RELATIVE -> speaks[i] ? antecedent(i) : null;
+            case SPEAKER, NOBODY -> null;
+        };
+        if (referent != null) {
+            set(i, referent, place);
+        }
+    }
+
+    private boolean isOwner(int i) {
+        return pronouns.isPossessive(prose.token(i).lower());
+    }
+
+    private static boolean isSeveral(Referent referent) {
+        return referent.plural || referent.kind == SourceKind.GROUP;
+    }
+
+    private @Nullable Referent person(int i, Gender gender) {
+        Referent found = among(i, r -> r.isPerson() && !r.plural && (r.gender == null || r.gender == gender));
+        if (found != null && found.gender == null) {
+            found.gender = gender;
+        }
+        return found;
+    }
+
+    private @Nullable Referent among(int i, java.util.function.Predicate<Referent> fits) {
+        Token token = prose.token(i);
+        int around = speech.around(i);
+        Referent speaker = around < 0 ? null : earlySpeaker(around);
+        if (speaker != null && token.quoted()) {
+            Referent not = speaker;
+            return salience.most(token, r -> r != not && fits.test(r), null, 0.1);
+        }
+        return salience.most(token, fits, speaker, 0.1);
+    }
+
+    /** The source of an attribution as far as it is known before the pass comes to it. */
+    private @Nullable Referent earlySpeaker(int attribution) {
+        SourcePhrase phrase = phrases.get(attribution);
+        if (phrase == null || phrase.isList()) {
+            return null;
+        }
+        Referent referent = at(phrase.head());
+        return referent == null ? null : referent.now();
+    }
+
+    /** The mention before a relative pronoun. */
+    private @Nullable Referent antecedent(int i) {
+        boolean human = prose.token(i).lower().startsWith("who");
+        for (int k = i - 1;
+                k >= Math.max(0, i - 12)
+                        && prose.token(k).sentence() == prose.token(i).sentence();
+                k--) {
+            Referent referent = at(k);
+            if (referent != null
+                    && (human ? !referent.now().isThing() : !referent.now().isPerson())
+                    && !(descriptionAt[k] >= 0 && isModifierOfNoun(k))) {
+                return referent;
+            }
+        }
+        return null;
+    }
+
+    private boolean isSpeakerPronoun(int i) {
+        return nameAt[i] < 0 && pronouns.sort(prose.token(i).lower()) == Sort.SPEAKER;
+    }
+
+    /** Whoever is quoted where "I" or "we" stands; the author where nobody is and the article has one. */
+    private @Nullable Referent quoted(int i, List<@Nullable Referent> speakers) {
+        int around = speech.around(i);
+        if (prose.token(i).quoted()) {
+            return around < 0 ? null : speakers.get(around);
+        }
+        return prose.token(i).text().equals("I") || prose.token(i).lower().matches("me|my|myself") ? author() : null;
+    }
+
+    /** Whom the byline names, where it names one person. */
+    private @Nullable Referent author() {
+        String byline = article.byline();
+        if (author == null && byline != null) {
+            List<Name> people = new NameFinder(Prose.of(byline.strip()), bodies).find();
+            if (people.size() == 1 && people.get(0).words().size() > 1) {
+                author = Referent.named(SourceKind.PERSON, people.get(0).words());
+            }
+        }
+        return author;
+    }
+
+    // ---- sources
+
+    private @Nullable Referent of(SourcePhrase phrase) {
+        return phrase.isList() ? group(phrase) : at(phrase.head());
+    }
+
+    private @Nullable Referent group(SourcePhrase phrase) {
+        Set<Referent> members = new HashSet<>();
+        for (int head : phrase.heads()) {
+            Referent member = at(head);
+            if (member != null) {
+                members.add(member.now());
+            }
+        }
+        return groups.computeIfAbsent(members, m -> {
+            Referent group = Referent.described(SourceKind.GROUP, true);
+            group.name = wordsOf(phrase);
+            group.named = !m.isEmpty() && m.stream().allMatch(member -> member.named);
+            boolean counted = m.size() == phrase.heads().size() && m.stream().noneMatch(Resolving::isSeveral);
+            group.count = counted ? m.size() : null;
+            return group;
+        });
+    }
+
+    /** A quotation without a source is its predecessor's, where nothing but the next paragraph stands between. */
+    private void carryOver(List<@Nullable Referent> speakers) {
+        for (int a = 1; a < attributions.size(); a++) {
+            Attribution attribution = attributions.get(a);
+            if (speakers.get(a) == null
+                    && attribution.source().spans().isEmpty()
+                    && attribution.content().direct() != Direct.NONE
+                    && follows(attributions.get(a - 1), attribution)) {
+                speakers.set(a, speakers.get(a - 1));
+            }
+        }
+    }
+
+    private boolean follows(Attribution before, Attribution after) {
+        if (before.content().direct() == Direct.NONE
+                || before.content().spans().isEmpty()
+                || after.content().spans().isEmpty()) {
+            return false;
+        }
+        int last = prose.firstAfter(before.content()
+                        .spans()
+                        .get(before.content().spans().size() - 1)
+                        .end()
+                - 1);
+        int first = prose.firstAfter(after.content().spans().get(0).start());
+        return first < prose.size()
+                && last < prose.size()
+                && prose.token(first).paragraph() - prose.token(last).paragraph() <= 1;
+    }
+}

@@ -1,0 +1,270 @@
+package org.hearsay.extractor.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.core.Span;
+import org.hearsay.extractor.prose.Prose;
+import org.hearsay.extractor.prose.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in the words of a source span the one word that stands for the source: of {@code Ana Reyes, the mayor of Orrin,} "Reyes". */
+final class SourcePhraseReader {
+
+    private static final Set<String> CLAUSES =
+            Set.of("who", "whom", "which", "that", "whose", "where", "when", "including");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of",
+            "for",
+            "in",
+            "at",
+            "from",
+            "with",
+            "to",
+            "on",
+            "by",
+            "about",
+            "against",
+            "near",
+            "under",
+            "over",
+            "within",
+            "inside",
+            "outside",
+            "behind",
+            "around",
+            "between",
+            "among",
+            "across",
+            "during",
+            "after",
+            "before",
+            "like",
+            "close",
+            "familiar",
+            "briefed",
+            "involved",
+            "as",
+            "into");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "his", "her", "its", "their", "some", "many", "other", "others", "several", "two",
+            "three", "four", "five", "most", "all", "another", "both", "few", "my", "our");
+
+    private final Prose prose;
+    private final int[] nameAt;
+    private final List<Name> names;
+    private final Pronouns pronouns;
+    private final Vocabulary vocabulary = Vocabulary.ENGLISH;
+
+    SourcePhraseReader(Prose prose, List<Name> names, int[] nameAt, Pronouns pronouns) {
+        this.prose = prose;
+        this.names = names;
+        this.nameAt = nameAt;
+        this.pronouns = pronouns;
+    }
+
+    /** Null where the spans hold no word. */
+    @Nullable
+    SourcePhrase read(List<Span> spans) {
+        if (spans.isEmpty()) {
+            return null;
+        }
+        Span span = spans.get(0);
+        int from = prose.firstAfter(span.start());
+        int to = from;
+        while (to < prose.size() && prose.token(to).start() < span.end()) {
+            to++;
+        }
+        while (from < to && !prose.token(from).isWord()) {
+            from++;
+        }
+        while (to > from && !prose.token(to - 1).isWord()) { // a clitic is no word either
+            to--;
+        }
+        return from == to ? null : read(from, to);
+    }
+
+    private SourcePhrase read(int from, int to) {
+        if (nameAt[from] < 0 && isPronoun(from, to)) {
+            return new SourcePhrase(List.of(from), from, from + 1);
+        }
+        int end = end(from, to);
+        List<Integer> heads = new ArrayList<>();
+        heads.add(head(from, end));
+        int listed = end;
+        while (listed < to) {
+            int next = nextListed(listed, to, heads.size() > 1);
+            if (next < 0) {
+                break;
+            }
+            listed = end(next, to);
+            heads.add(head(next, listed));
+        }
+        if (heads.size() > 1 && binds(from, listed, heads)) {
+            return new SourcePhrase(heads, from, listed);
+        }
+        int head = heads.get(0);
+        int named = apposition(head, end, to);
+        return named >= 0
+                ? new SourcePhrase(List.of(named), from, named + 1)
+                : new SourcePhrase(List.of(head), from, whole(end, to));
+    }
+
+    /** Whether it is a pronoun, alone or with one word that adds nothing: {@code he himself}. */
+    private boolean isPronoun(int from, int to) {
+        String first = prose.token(from).lower();
+        return to - from == 1
+                ? pronouns.isPronoun(first)
+                : to - from == 2 && pronouns.isPersonal(first) && !pronouns.isPossessive(first);
+    }
+
+    /** Whether an "and" or "or" stands between the last two. */
+    private boolean binds(int from, int to, List<Integer> heads) {
+        for (int k = heads.get(heads.size() - 2); k < heads.get(heads.size() - 1); k++) {
+            String lower = prose.token(k).lower();
+            if (lower.equals("and") || lower.equals("or") || lower.equals("nor") || lower.equals("&")) {
+                return from < to;
+            }
+        }
+        return false;
+    }
+
+    /** Where the first noun phrase ends: at a comma, a clause, a preposition, or an "and" that another one follows. */
+    private int end(int from, int to) {
+        int i = from;
+        while (i < to) {
+            if (nameAt[i] >= 0) {
+                i = names.get(nameAt[i]).to();
+                continue;
+            }
+            Token token = prose.token(i);
+            String lower = token.lower();
+            boolean mark = !token.isWord()
+                    && !lower.startsWith("'")
+                    && !lower.equals("\"")
+                    && !lower.equals("\u201c")
+                    && !lower.equals("\u201d");
+            if (i > from && (mark || CLAUSES.contains(lower) || PREPOSITIONS.contains(lower) || isAnd(from, i, to))) {
+                return i;
+            }
+            i++;
+        }
+        return Math.min(i, to);
+    }
+
+    private boolean isAnd(int from, int i, int to) {
+        String lower = prose.token(i).lower();
+        return (lower.equals("and") || lower.equals("or") || lower.equals("nor"))
+                && i + 1 < to
+                && isWhole(from, i)
+                && startsPhrase(i + 1);
+    }
+
+    /** Whether those words can be a source by themselves: a name, a plural, or with a determiner. */
+    private boolean isWhole(int from, int to) {
+        if (nameAt[to - 1] >= 0) {
+            return true;
+        }
+        Noun noun = vocabulary.noun(prose.token(to - 1).lower());
+        String first = prose.token(from).lower();
+        return (noun != null && noun.plural())
+                || DETERMINERS.contains(first)
+                || pronouns.isPersonal(prose.token(to - 1).lower());
+    }
+
+    private boolean startsPhrase(int i) {
+        Noun noun = vocabulary.noun(prose.token(i).lower());
+        return nameAt[i] >= 0
+                || DETERMINERS.contains(prose.token(i).lower())
+                || pronouns.isPersonal(prose.token(i).lower())
+                || (noun != null && noun.plural())
+                || isRoleOfName(i);
+    }
+
+    private boolean isRoleOfName(int i) {
+        Token token = prose.token(i);
+        return vocabulary.isTitle(token)
+                || (vocabulary.isModifier(token.lower()) && i + 1 < prose.size() && isRoleOfNameOrName(i + 1));
+    }
+
+    private boolean isRoleOfNameOrName(int i) {
+        return nameAt[i] >= 0
+                || (vocabulary.isModifier(prose.token(i).lower()) && i + 1 < prose.size() && nameAt[i + 1] >= 0);
+    }
+
+    /** Where the next of a list starts, or -1. */
+    private int nextListed(int end, int to, boolean inList) {
+        int i = end;
+        boolean comma = false;
+        if (i < to && prose.token(i).text().equals(",")) {
+            comma = true;
+            i++;
+        }
+        boolean and = false;
+        if (i < to
+                && (prose.token(i).lower().equals("and")
+                        || prose.token(i).lower().equals("or")
+                        || prose.token(i).lower().equals("nor"))) {
+            and = true;
+            i++;
+        }
+        if (i >= to || !startsPhrase(i)) {
+            return -1;
+        }
+        boolean nameNext = nameAt[i] >= 0;
+        return and || (comma && nameNext && (inList || nameAt[end - 1] >= 0)) ? i : -1;
+    }
+
+    /** The last noun or name that nothing but a participle and what belongs to it follows; without one, the last word. */
+    private int head(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean noun =
+                    nameAt[i - 1] >= 0 || vocabulary.noun(prose.token(i - 1).lower()) != null;
+            if (noun
+                    && nameAt[i] < 0
+                    && vocabulary.noun(prose.token(i).lower()) == null
+                    && isParticiple(prose.token(i))) {
+                return i - 1;
+            }
+        }
+        int head = to - 1;
+        while (head > from && !prose.token(head).isWord()) {
+            head--;
+        }
+        return head;
+    }
+
+    private static boolean isParticiple(Token token) {
+        return !token.isCapitalized()
+                && (token.lower().endsWith("ed") || token.lower().endsWith("ing"));
+    }
+
+    /** The name after a comma that says who the described person is, or -1. */
+    private int apposition(int head, int end, int to) {
+        Noun noun = nameAt[head] >= 0 ? null : vocabulary.noun(prose.token(head).lower());
+        if (noun == null || !noun.isHuman() || noun.plural()) {
+            return -1;
+        }
+        int comma = end;
+        while (comma < to && !prose.token(comma).text().equals(",")) {
+            comma++;
+        }
+        return comma + 1 < to && nameAt[comma + 1] >= 0
+                ? names.get(nameAt[comma + 1]).to() - 1
+                : -1;
+    }
+
+    /** Where what restricts the description ends: at a comma, a dash, or a list of those included. */
+    private int whole(int end, int to) {
+        int i = end;
+        while (i < to) {
+            Token token = prose.token(i);
+            if ((!token.isWord() && ",;:()-\u2013\u2014".contains(token.text()))
+                    || token.lower().equals("including")) {
+                return i;
+            }
+            i++;
+        }
+        return i;
+    }
+}

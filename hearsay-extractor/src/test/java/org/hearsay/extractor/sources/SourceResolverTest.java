@@ -1,0 +1,176 @@
+package org.hearsay.extractor.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hearsay.core.Source;
+import org.hearsay.core.SourceKind;
+import org.hearsay.core.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourceResolverTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // short forms of a name, and a fuller name that is no source
+                "[1 Orrin] said {1 yes}. [2 Mr. Orrin] said {2 no}. It was for Tomas B. Orrin to say. | Tomas B. Orrin, Tomas B. Orrin",
+                "[1 Sen. Dana Holt] spoke. [2 Holt’s] claim was new. | Dana Holt, Dana Holt",
+                // spelling
+                "[1 Yevgeny Sholayev] said {1 yes}. Later [2 Sholaev] said {2 no}. | Yevgeny Sholayev, Yevgeny Sholayev",
+                "[1 José Ramírez] said {1 yes}. Later [2 Ramirez] said {2 no}. | José Ramírez, José Ramírez",
+                // one surname, two people
+                "Peter and Ruth Vance: Peter Vance ran, Ruth Vance sang. [1 Mrs. Vance] said {1 a}. [2 Mr. Vance] said {2 b}."
+                        + " | Ruth Vance, Peter Vance",
+                // pronouns by gender, place and speech
+                "[1 Dana Holt] met Tomas Orrin. [2 She] said {2 yes}. [3 He] said {3 no}. | Dana Holt, Dana Holt, Tomas Orrin",
+                "[1 Tomas Orrin] said {1 that [2 he] hoped {2 for rain}}. | Tomas Orrin, Tomas Orrin",
+                "Boris Kerr left. {1 “I think [2 he] wants {2 more},”} [1 Tomas Orrin] said. | Tomas Orrin, Boris Kerr",
+                "{1 “[2 I] fear {2 the worst},”} [1 Tomas Orrin] said. | Tomas Orrin, Tomas Orrin",
+                "[1 He] said {1 so}. | -",
+                "[1 People] wait. [2 You] know {2 it}. | People, -",
+                "Supporters of the union cheered. [1 They] said {1 so}. | Supporters",
+                "The company had no answer. [1 It] said {1 so}. | company",
+                "[1 Tomas Orrin, who] lives here, said {1 yes}. A teacher, [2 who] asked {2 why}, left. | Tomas Orrin, teacher",
+                // descriptions
+                "[1 Harbor ministry spokesman Tomas Orrin] said {1 yes}. [2 The ministry spokesman] said {2 no}. | Tomas Orrin, Tomas Orrin",
+                "[1 The leader of a rowing club] sang. Boris Kerr – the rowing leader with a beard – left. | Boris Kerr",
+                "[1 A person close to the mayor] said {1 a}. [2 The person close to the mayor] said {2 b}. |"
+                        + " person close to the mayor, person close to the mayor",
+                "[1 An official] said {1 a}. [2 Another official] said {2 b}. | official, Another official",
+                "[1 The harbor inspector, Dana Holt,] said {1 so}. | Dana Holt",
+                "[1 Dana Holt’s campaign] said {1 so}. Later, [2 the Holt campaign] left. | Dana Holt’s campaign, Dana Holt’s campaign",
+                // bodies
+                "[1 The Harbor Safety Board] met. [2 The H.S.B.] said {2 so}. [3 The board] left. |"
+                        + " Harbor Safety Board, Harbor Safety Board, Harbor Safety Board",
+                "[1 The Washington Post] wrote {1 so}. [2 The Post] said {2 so}. [3 The paper] stood by it. |"
+                        + " Washington Post, Washington Post, Washington Post",
+                // groups
+                "[1 Orrin and Holt] said {1 so}. | Orrin and Holt",
+                "[1 Three pilots, including a captain,] said {1 so}. | Three pilots",
+            })
+    void everySourceIsNamedInFull(String marked, String names) {
+        assertThat(Spoken.of(marked).names()).containsExactly(names.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[1 Kremlin spokesman Boris Kerr] spoke. | PERSON | true | 1",
+                "[1 Reuters] spoke. | NEWS_AGENCY | true | 1",
+                "[1 state-run TASS news agency] spoke. | STATE_MEDIA | true | 1",
+                "[1 Russia] spoke. | GOVERNMENT | true | 1",
+                "[1 The Foreign Ministry] spoke. | GOVERNMENT | true | 1",
+                "[1 The district court] spoke. | COURT | false | 1",
+                "[1 The army] spoke. | MILITARY | false | 1",
+                "[1 A recent poll] spoke. | POLL | false | 1",
+                "[1 Dana Holt’s letter] spoke. | DOCUMENT | false | 1",
+                "[1 three sources] spoke. | GROUP | false | 3",
+                "[1 Dana Holt and Boris Kerr] spoke. | GROUP | true | 2",
+                "[1 some observers] spoke. | GROUP | false | ",
+                "[1 a spokeswoman] spoke. | PERSON | false | 1",
+            })
+    void everySourceHasAKindAndACount(String marked, SourceKind kind, boolean named, Integer count) {
+        Source source = Spoken.of(marked).first();
+        assertThat(source.kind()).isEqualTo(kind);
+        assertThat(source.named()).isEqualTo(named);
+        assertThat(source.count()).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[1 Kremlin spokesman Boris Kerr] spoke. | Kremlin spokesman | Kremlin",
+                "[1 Boris Kerr, the Kremlin's spokesman,] spoke. | Kremlin spokesman | Kremlin",
+                "[1 Boris Kerr, a spokesman for the Kremlin,] spoke. | spokesman for the Kremlin | Kremlin",
+                "[1 Holt campaign spokesman Boris Kerr] spoke. | Holt campaign spokesman | Holt campaign",
+                "[1 Boris Kerr] spoke. He was a lawyer of Dana Holt. | | ",
+                "[1 Russia’s ambassador to Peru] spoke. | | Russia",
+                "[1 Dana Holt’s letter] spoke. | | Dana Holt",
+            })
+    void whoSpeaksForAnotherSaysForWhom(String marked, String role, String body) {
+        Resolution resolution = Spoken.of(marked).resolved();
+        Source source =
+                Spoken.source(resolution, String.valueOf(resolution.speakers().get(0)));
+        assertThat(source.roles()).isEqualTo(role == null ? List.of() : List.of(role));
+        String speaksFor = source.speaksFor();
+        assertThat(
+                        speaksFor == null
+                                ? null
+                                : Spoken.source(resolution, speaksFor).name())
+                .isEqualTo(body);
+    }
+
+    @Test
+    void aQuotationGoesOnInTheNextParagraph() {
+        assertThat(Spoken.of("[1 Dana Holt] wrote: {1 “It leaks.}\n{2 “It will go on leaking.”}")
+                        .names())
+                .containsExactly("Dana Holt", "Dana Holt");
+        assertThat(Spoken.of("[1 Dana Holt] wrote: {1 “It leaks.”}\nOthers left.\n{2 “It will go on leaking.”}")
+                        .names())
+                .containsExactly("Dana Holt", "-");
+    }
+
+    @Test
+    void outsideQuotationsIIsWhoWroteTheArticle() {
+        Spoken spoken = Spoken.of("[1 I] saw {1 that it leaks}.");
+        assertThat(spoken.names()).containsExactly("-");
+        assertThat(Spoken.names(spoken.resolvedBy(new SourceResolver(), "By Dana Holt")))
+                .containsExactly("Dana Holt");
+        assertThat(Spoken.names(spoken.resolvedBy(new SourceResolver(), "By Dana Holt and Boris Kerr")))
+                .containsExactly("-");
+    }
+
+    @Test
+    void mentionsAreNamesRolesAndPronouns() {
+        Spoken spoken = Spoken.of("[1 Dana Holt] said {1 so}. The mayor, Dana Holt, left. [2 She] was tired.");
+        assertThat(spoken.first().mentions().stream().map(span -> span.in(spoken.text())))
+                .containsExactly("Dana Holt", "mayor", "Dana Holt", "She");
+    }
+
+    @Test
+    void sourcesStandInTheOrderOfTheirFirstMention() {
+        assertThat(Spoken.of("Dana Holt met Boris Kerr. [1 Kerr] said {1 a}. [2 Holt] said {2 b}.")
+                        .resolved()
+                        .sources())
+                .extracting(Source::name)
+                .containsExactly("Dana Holt", "Boris Kerr");
+    }
+
+    @Test
+    void aFolderAddsBodies(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("news-agency.txt"), "# ours\nHarborwire; HW\n");
+        Resolution resolution =
+                Spoken.of("[1 Harborwire] said {1 a}. [2 HW] said {2 b}.").resolvedBy(new SourceResolver(folder), null);
+        assertThat(Spoken.names(resolution)).containsExactly("Harborwire", "Harborwire");
+        assertThat(resolution.sources()).extracting(Source::kind).containsExactly(SourceKind.NEWS_AGENCY);
+    }
+
+    @Test
+    void aSourceWithoutAWordIsNobody() {
+        assertThat(Spoken.of("[1 —] {1 so}.").names()).containsExactly("-");
+        assertThat(Spoken.of("").names()).isEmpty();
+    }
+
+    @Test
+    void mentionsLieInTheTextAndOverlapNoOtherOfTheSameSource() {
+        for (Source source : Spoken.of("[1 Mr. Boris Kerr, the mayor’s spokesman,] said {1 his wish}. [2 He] left.")
+                .resolved()
+                .sources()) {
+            List<Span> mentions = source.mentions();
+            for (int i = 1; i < mentions.size(); i++) {
+                assertThat(mentions.get(i - 1).end())
+                        .isLessThanOrEqualTo(mentions.get(i).start());
+            }
+        }
+    }
+}
