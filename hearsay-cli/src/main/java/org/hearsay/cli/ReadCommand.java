@@ -70,8 +70,8 @@ final class ReadCommand implements Callable<Integer> {
             arity = "1..*",
             description = {
                 "Files, folders and URLs: text (.txt), web pages (.html), articles as JSON lines (.jsonl: an object a line with "
-                        + "\"text\", and \"title\", \"publisher\", \"published\", \"location\" where known), WARC archives "
-                        + "(.warc, .warc.gz); - is standard input."
+                        + "\"text\", and \"title\", \"publisher\", \"published\", \"location\" where known), feeds (RSS, "
+                        + "Atom, JSON Feed) that carry their articles, WARC archives (.warc, .warc.gz); - is standard input."
             })
     private List<String> paths = List.of();
 

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *       "location", "title", "byline", "publisher", "url", "published", "language", "text"}}, read one at a time however large
  *       the file is. A line that has neither location nor id is at {@code FILE:LINE};
  *   <li><b>JSON</b> ({@code .json}): one such object, or an array of them;
+ *   <li><b>feeds</b> ({@code .rss}, {@code .atom}, or what starts like RSS, Atom or a JSON feed): the articles that the feed
+ *       itself carries, each at its own address; an entry with a summary only is an {@link Outcome.Unread};
  *   <li><b>WARC archives</b> ({@code .warc}, {@code .warc.gz}, or what starts like one): the pages in it that were answered with
  *       200, one at a time however large the archive is, each at {@code FILE:OFFSET}, the place of its record in bytes. Other
  *       records are passed over; a broken one is an {@link Outcome.Unread} at its place, and those after it are still read;

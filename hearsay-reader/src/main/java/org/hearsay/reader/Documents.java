@@ -26,6 +26,7 @@ final class Documents {
         }
         return switch (document.kind()) {
             case PAGE -> List.of(page(bytes, document));
+            case FEED -> FeedArticles.outcomes(bytes, document.location(), document.charset(), finisher);
             case JSON, JSON_LINES, TEXT, WARC -> ofText(bytes, document);
         };
     }
@@ -39,6 +40,9 @@ final class Documents {
     }
 
     private List<Outcome> ofText(byte[] bytes, Document document) throws UnreadException {
+        if (document.kind() == InputKind.JSON && InputKind.isJsonFeed(bytes)) {
+            return FeedArticles.outcomes(bytes, document.location(), null, finisher);
+        }
         Encoding encoding = Encoding.of(bytes, document.charset());
         String text = encoding.decode(bytes);
         if (BinaryData.isBlank(text)) {

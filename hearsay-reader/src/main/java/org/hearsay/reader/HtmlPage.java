@@ -3,6 +3,7 @@ package org.hearsay.reader;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.core.Article;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -60,6 +61,14 @@ final class HtmlPage {
                 .url(metadata.url())
                 .published(metadata.published())
                 .build();
+    }
+
+    /** All paragraphs of a piece of HTML that is nothing but an article, an empty line between them. */
+    static String textOf(String article) throws UnreadException {
+        Document page = parse(article);
+        return BlockCollector.collect(page.body(), Furniture.of(page)::contains).blocks().stream()
+                .map(PageBlock::text)
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static Document parse(String html) throws UnreadException {

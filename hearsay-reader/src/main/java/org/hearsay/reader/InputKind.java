@@ -11,11 +11,21 @@ enum InputKind {
     PAGE,
     JSON,
     JSON_LINES,
+    FEED,
     WARC;
 
     private static final Pattern STARTS_AS_PAGE = Pattern.compile(
             "(?:<\\?xml[^>]{0,200}>\\s*)?<(?:!doctype\\s+html|!--|html|head|body|title|meta|article|main|div|h1|p)\\b.*|<!--.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** Whatever stands before the root element, and the name of that. */
+    private static final Pattern STARTS_AS_FEED = Pattern.compile(
+            "(?:<\\?[^>]{0,2000}>\\s*|<!--.{0,2000}?-->\\s*|<!DOCTYPE[^>]{0,2000}>\\s*){0,9}"
+                    + "<(?:\\w{1,20}:)?(?:rss|rdf|feed|urlset|sitemapindex)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern STARTS_AS_JSON_FEED =
+            Pattern.compile("\\{[^{\\[]{0,4000}\"https:\\\\?/\\\\?/jsonfeed\\.org\\\\?/version\\\\?/", Pattern.DOTALL);
+
     /** A line that holds a JSON object from its start; whether it ends there too is for the second look. */
     private static final Pattern STARTS_AS_OBJECT = Pattern.compile("\\{\\s*(?:\".*|\\}.*|)", Pattern.DOTALL);
 
@@ -27,6 +37,7 @@ enum InputKind {
             case "html", "htm", "xhtml" -> dot < 0 ? null : PAGE;
             case "json" -> dot < 0 ? null : JSON;
             case "jsonl", "ndjson" -> dot < 0 ? null : JSON_LINES;
+            case "rss", "atom" -> dot < 0 ? null : FEED;
             case "warc" -> dot < 0 ? null : WARC;
             case "gz" -> fileName.toLowerCase(Locale.ROOT).endsWith(".warc.gz") ? WARC : null;
             default -> null;
@@ -39,9 +50,34 @@ enum InputKind {
             case "text/html", "application/xhtml+xml" -> PAGE;
             case "text/plain", "text/markdown" -> TEXT;
             case "application/json" -> JSON;
+            case "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json" -> FEED;
             case "application/warc" -> WARC;
             default -> null;
         };
+    }
+
+    /**
+     * What an answer over HTTP holds: what the server says, unless it is plainly a feed, which many servers call a page or text.
+     *
+     * @param said what the server says; null where it does not, or names no form of ours
+     * @throws UnreadException if it is none of the forms
+     */
+    static InputKind ofAnswer(@Nullable InputKind said, byte[] head) throws UnreadException {
+        if (said == FEED || said == WARC) {
+            return said;
+        }
+        return said == null ? ofStart(head) : isFeed(new String(head, StandardCharsets.UTF_8)) ? FEED : said;
+    }
+
+    private static boolean isFeed(String start) {
+        String first = start.replaceFirst("^\uFEFF?\\s*", "");
+        return STARTS_AS_FEED.matcher(first).lookingAt()
+                || STARTS_AS_JSON_FEED.matcher(first).lookingAt();
+    }
+
+    /** Whether JSON that starts with these bytes is a feed. */
+    static boolean isJsonFeed(byte[] json) {
+        return isFeed(new String(json, 0, Math.min(json.length, 5_000), StandardCharsets.UTF_8));
     }
 
     /**
@@ -54,6 +90,9 @@ enum InputKind {
         String start = (encoding == null ? new String(head, StandardCharsets.UTF_8) : encoding.decode(head))
                 .replaceFirst("^\uFEFF", "")
                 .stripLeading();
+        if (isFeed(start)) {
+            return FEED;
+        }
         if (STARTS_AS_PAGE.matcher(start).matches()) {
             return PAGE;
         }

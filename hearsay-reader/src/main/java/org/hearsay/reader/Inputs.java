@@ -95,7 +95,7 @@ final class Inputs {
             }
             ContentType type = ContentType.of(fetched.contentType());
             notBinary(head);
-            InputKind kind = type.kind() == null ? InputKind.ofStart(head) : type.kind();
+            InputKind kind = InputKind.ofAnswer(type.kind(), head);
             return OutcomeSource.of(documents.outcomes(
                     bytes,
                     new Documents.Document(

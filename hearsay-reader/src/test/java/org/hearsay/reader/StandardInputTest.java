@@ -61,7 +61,7 @@ class StandardInputTest {
 
     @Test
     void xmlThatIsNoPageIsUnread() {
-        assertThat(outcomes("<?xml version=\"1.0\"?><rss><channel/></rss>"))
+        assertThat(outcomes("<?xml version=\"1.0\"?><note><to/></note>"))
                 .containsExactly(new Outcome.Unread("-", "not an article: looks like XML"));
         assertThat(outcomes("<?xml version=\"1.0\"?>\n<html><body><p>" + PROSE + "</p></body></html>")
                         .get(0))
