@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,7 +25,19 @@ final class BlockCollector implements NodeFilter {
      * @param blocks in document order
      * @param prose {@link PageBlock#prose()} of all blocks in an element, for each element that has any
      */
-    record Found(List<PageBlock> blocks, Map<Element, Integer> prose) {}
+    record Found(List<PageBlock> blocks, Map<Element, Integer> prose) {
+
+        /** The prose of the paragraphs that lie in an element without another around them, and of its own words. */
+        Map<Element, Integer> ownProse() {
+            Map<Element, Integer> own = new HashMap<>();
+            for (PageBlock block : blocks) {
+                Element parent = block.element().parent();
+                Element holder = block.isParagraph() && parent != null ? parent : block.element();
+                own.merge(holder, block.prose(), Integer::sum);
+            }
+            return own;
+        }
+    }
 
     /** An element that the walk is in, and the prose in it so far. */
     private static final class Open {
@@ -37,6 +50,7 @@ final class BlockCollector implements NodeFilter {
     }
 
     private final Predicate<Element> leftOut;
+    private final Set<Element> cells;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final Map<Element, Integer> prose = new HashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -44,14 +58,20 @@ final class BlockCollector implements NodeFilter {
     private final StringBuilder text = new StringBuilder();
     private int linked;
     private int linkDepth;
+    private int quoteDepth;
 
-    private BlockCollector(Predicate<Element> leftOut) {
+    private BlockCollector(Predicate<Element> leftOut, Set<Element> cells) {
         this.leftOut = leftOut;
+        this.cells = cells;
     }
 
-    /** The blocks in {@code root}, but for those in elements below it that are to be left out. */
-    static Found collect(Element root, Predicate<Element> leftOut) {
-        BlockCollector collector = new BlockCollector(leftOut);
+    /**
+     * The blocks in {@code root}, but for those in elements below it that are to be left out.
+     *
+     * @param cells of tables whose rows are a block each
+     */
+    static Found collect(Element root, Predicate<Element> leftOut, Set<Element> cells) {
+        BlockCollector collector = new BlockCollector(leftOut, cells);
         root.filter(collector);
         return new Found(collector.blocks, collector.prose);
     }
@@ -67,7 +87,7 @@ final class BlockCollector implements NodeFilter {
                 }
                 return FilterResult.SKIP_ENTIRELY;
             }
-            enter(element, depth == 0 || element.isBlock());
+            enter(element, depth == 0 || (element.isBlock() && !cells.contains(element)));
         }
         return FilterResult.CONTINUE;
     }
@@ -79,6 +99,11 @@ final class BlockCollector implements NodeFilter {
             endLine();
         } else if (element.normalName().equals("a")) {
             linkDepth++;
+        } else if (cells.contains(element) && text.length() > 0) {
+            text.append('\t');
+        }
+        if (element.normalName().equals("blockquote")) {
+            quoteDepth++;
         }
         Open entered = new Open(element);
         open.push(entered);
@@ -95,6 +120,9 @@ final class BlockCollector implements NodeFilter {
                 openBlocks.pop();
             } else if (element.normalName().equals("a")) {
                 linkDepth--;
+            }
+            if (element.normalName().equals("blockquote")) {
+                quoteDepth--;
             }
             leave(open.pop());
         }
@@ -152,7 +180,8 @@ final class BlockCollector implements NodeFilter {
         }
         if (start < end) {
             Open in = openBlocks.element();
-            PageBlock block = new PageBlock(text.substring(start, end), Math.min(linked, end - start), in.element);
+            PageBlock block = new PageBlock(
+                    text.substring(start, end), Math.min(linked, end - start), in.element, quoteDepth > 0);
             blocks.add(block);
             in.prose += block.prose();
         }

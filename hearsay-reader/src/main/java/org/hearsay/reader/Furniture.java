@@ -21,6 +21,8 @@ final class Furniture {
     private static final Set<String> OF_WORDS =
             Set.of("p", "li", "dd", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6");
 
+    private static final Set<String> CAPTIONS = Set.of("caption", "captions");
+
     private static final Set<String> ROLES = Set.of(
             "navigation",
             "complementary",
@@ -47,25 +49,32 @@ final class Furniture {
 
     private final Map<Element, Integer> prose;
     private final Set<Element> withQuotations;
+    private final Set<Element> withPictures;
     private final int all;
 
-    private Furniture(Map<Element, Integer> prose, Set<Element> withQuotations, int all) {
+    private Furniture(Map<Element, Integer> prose, Document page) {
         this.prose = prose;
-        this.withQuotations = withQuotations;
-        this.all = all;
+        this.withQuotations = around("blockquote", page);
+        this.withPictures = around("img", page);
+        this.all = prose.getOrDefault(page.body(), 0);
     }
 
     static Furniture of(Document page) {
         Map<Element, Integer> prose = BlockCollector.collect(
-                        page.body(), element -> TAGS.contains(element.normalName()))
+                        page.body(), element -> TAGS.contains(element.normalName()), Set.of())
                 .prose();
-        Set<Element> withQuotations = new HashSet<>();
-        for (Element quotation : page.getElementsByTag("blockquote")) {
-            for (Element e = quotation; e != null && withQuotations.add(e); ) {
+        return new Furniture(prose, page);
+    }
+
+    /** The elements of this name, and those that they lie in. */
+    private static Set<Element> around(String name, Document page) {
+        Set<Element> around = new HashSet<>();
+        for (Element found : page.getElementsByTag(name)) {
+            for (Element e = found; e != null && around.add(e); ) {
                 e = e.parent();
             }
         }
-        return new Furniture(prose, withQuotations, prose.getOrDefault(page.body(), 0));
+        return around;
     }
 
     boolean contains(Element element) {
@@ -99,7 +108,7 @@ final class Furniture {
     }
 
     /** Whether this is no block, but part of a paragraph: without it, a sentence would lack words. */
-    private static boolean isAmongWords(Element element) {
+    private boolean isAmongWords(Element element) {
         if (element.isBlock()) {
             return false;
         }
@@ -107,7 +116,15 @@ final class Furniture {
         while (block != null && !block.isBlock()) {
             block = block.parent();
         }
-        return block != null && OF_WORDS.contains(block.normalName());
+        return block != null && OF_WORDS.contains(block.normalName()) && !isCaption(element);
+    }
+
+    /** Whether this stands with a picture and says of itself that it is its caption. */
+    private boolean isCaption(Element element) {
+        Element parent = element.parent();
+        return parent != null
+                && withPictures.contains(parent)
+                && names(element).stream().anyMatch(CAPTIONS::contains);
     }
 
     private static boolean isHidden(Element element) {

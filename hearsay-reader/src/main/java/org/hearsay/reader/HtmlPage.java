@@ -66,7 +66,9 @@ final class HtmlPage {
     /** All paragraphs of a piece of HTML that is nothing but an article, an empty line between them. */
     static String textOf(String article) throws UnreadException {
         Document page = parse(article);
-        return BlockCollector.collect(page.body(), Furniture.of(page)::contains).blocks().stream()
+        return BlockCollector.collect(page.body(), Furniture.of(page)::contains, DataTables.cells(page.body()))
+                .blocks()
+                .stream()
                 .map(PageBlock::text)
                 .collect(Collectors.joining("\n\n"));
     }

@@ -57,12 +57,14 @@ public final class NoticeFinder {
     /** In a text of more paragraphs than any article has, only so many at its start and at its end are looked at. */
     private static final int MOST_PARAGRAPHS = 2_000;
 
+    private static final NoticeFinder ENGLISH = new NoticeFinder();
+
     private final NoticePhrases phrases = NoticePhrases.read("notice-phrases.txt");
 
     private NoticeFinder() {}
 
     public static NoticeFinder create() {
-        return new NoticeFinder();
+        return ENGLISH;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.hearsay.reader;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -8,12 +9,19 @@ import org.jsoup.nodes.Element;
  * @param text with its white space as a browser shows it; a line break where the page has one
  * @param linked how many chars of it are in links
  * @param element the block that it is in
+ * @param isQuoted whether it is in a quotation that stands apart
  */
-record PageBlock(String text, int linked, Element element) {
+record PageBlock(String text, int linked, Element element, boolean isQuoted) {
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
 
     boolean isHeading() {
         String name = element.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+    }
+
+    boolean isTopHeading() {
+        return element.normalName().equals("h1");
     }
 
     boolean isParagraph() {
@@ -22,6 +30,16 @@ record PageBlock(String text, int linked, Element element) {
 
     boolean isListItem() {
         return element.normalName().equals("li");
+    }
+
+    /** A row of a table of data, its cells with tabs between. */
+    boolean isRow() {
+        return element.normalName().equals("tr") && text.indexOf('\t') >= 0;
+    }
+
+    /** Whether this is a paragraph of nothing but an address, as references are given. */
+    boolean isAddress() {
+        return isParagraph() && ADDRESS.matcher(text).matches();
     }
 
     double linkShare() {

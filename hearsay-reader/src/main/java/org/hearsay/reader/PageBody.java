@@ -1,9 +1,16 @@
 package org.hearsay.reader;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.core.Article;
+import org.hearsay.core.Notice;
+import org.hearsay.core.NoticeKind;
+import org.hearsay.core.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,33 +18,57 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the article's paragraphs on a page, by where prose is dense (the idea of boilerpipe, Kohlschuetter et al., WSDM 2010,
  * and of Readability): blocks that are long or end as sentences do, with few links, speak for the elements around them. From
- * the body of the page down, the way goes into the element that holds most of the prose of the one before, until none does.
- * What remains in there without being prose (lists of links, buttons, captions) is then left out block by block.
+ * the body of the page down, or from the element that is called the article's body ({@link NamedBody}), the way goes into the
+ * element that holds most of the prose of the one before, until there is none, or until one holds paragraphs of its own.
+ * What remains in there without being prose (lists of links, buttons, captions) is then left out block by block, and so are the
+ * paragraphs that {@link NoticeFinder} knows for the page's own.
  */
 final class PageBody {
 
     /** The share of an element's prose that must lie in one of its children for the way to go on into that child. */
     private static final double MOST = 0.75;
 
+    /** The share of an element's prose in paragraphs of its own from which on it is the one that holds the article. */
+    private static final double OWN = 0.1;
+
+    /** The share of the prose in an element's words outside paragraphs that shows that they are paragraphs, whatever they lack. */
+    private static final double LOOSE = 0.3;
+
     private static final double MOSTLY_LINKS = 0.6;
     private static final double HARDLY_LINKS = 0.3;
 
-    private PageBody() {}
+    /** Notices that belong to the page; the others (appeals, credits, licences) are the publisher's word under the article. */
+    private static final Set<NoticeKind> OF_THE_PAGE =
+            EnumSet.of(NoticeKind.SUBSCRIPTION, NoticeKind.COOKIES, NoticeKind.READ_MORE, NoticeKind.OTHER);
+
+    private static final String BETWEEN = "\n\n";
+
+    private final Element main;
+    private final List<PageBlock> blocks;
+    private final boolean isLoose;
+
+    private PageBody(Document page) {
+        Furniture furniture = Furniture.of(page);
+        Set<Element> cells = DataTables.cells(page.body());
+        BlockCollector.Found whole = BlockCollector.collect(page.body(), furniture::contains, cells);
+        main = mainElement(NamedBody.in(page.body(), whole.prose()), whole);
+        blocks = BlockCollector.collect(main, furniture::contains, cells).blocks();
+        isLoose = prose(blocks.stream()
+                        .filter(block -> block.element().equals(main))
+                        .toList())
+                > LOOSE * prose(blocks);
+    }
 
     /** The paragraphs, with an empty line between them; empty where there is no article. */
     static String of(Document page, @Nullable String title) {
-        Furniture furniture = Furniture.of(page);
-        Element main = mainElement(
-                page.body(),
-                BlockCollector.collect(page.body(), furniture::contains).prose());
-        List<PageBlock> blocks =
-                BlockCollector.collect(main, furniture::contains).blocks();
-        return kept(blocks, title).stream().map(PageBlock::text).collect(Collectors.joining("\n\n"));
+        return text(withoutThePagesOwn(new PageBody(page).kept(title)));
     }
 
-    private static Element mainElement(Element body, Map<Element, Integer> prose) {
-        Element main = body;
-        while (true) {
+    private static Element mainElement(Element from, BlockCollector.Found found) {
+        Map<Element, Integer> prose = found.prose();
+        Map<Element, Integer> own = found.ownProse();
+        Element main = from;
+        while (own.getOrDefault(main, 0) <= OWN * prose.getOrDefault(main, 0)) {
             Element densest = null;
             for (Element child = main.firstElementChild(); child != null; child = child.nextElementSibling()) {
                 if (densest == null || prose.getOrDefault(child, 0) > prose.getOrDefault(densest, 0)) {
@@ -49,9 +80,10 @@ final class PageBody {
             }
             main = densest;
         }
+        return main;
     }
 
-    private static List<PageBlock> kept(List<PageBlock> blocks, @Nullable String title) {
+    private List<PageBlock> kept(@Nullable String title) {
         List<PageBlock> kept = new ArrayList<>();
         List<PageBlock> headings = new ArrayList<>();
         for (PageBlock block : blocks) {
@@ -61,9 +93,7 @@ final class PageBody {
                 }
             } else if (isPartOfArticle(block)) {
                 // A heading stands for what follows it; with nothing to follow it, it is furniture.
-                if (!kept.isEmpty()) {
-                    kept.addAll(headings);
-                }
+                kept.addAll(kept.isEmpty() ? headingOf(block, headings) : headings);
                 headings.clear();
                 kept.add(block);
             }
@@ -71,13 +101,56 @@ final class PageBody {
         return kept;
     }
 
-    private static boolean isPartOfArticle(PageBlock block) {
+    /** Of the headings before the first paragraph, most are the page's; the last may be the paragraph's own, if it is beside it. */
+    private static List<PageBlock> headingOf(PageBlock first, List<PageBlock> headings) {
+        if (headings.isEmpty()) {
+            return headings;
+        }
+        PageBlock last = headings.get(headings.size() - 1);
+        boolean isBeside =
+                Objects.equals(last.element().parent(), first.element().parent());
+        return isBeside && !last.isTopHeading() ? List.of(last) : List.of();
+    }
+
+    private boolean isPartOfArticle(PageBlock block) {
+        if (block.isQuoted() || block.isAddress()) {
+            return true;
+        }
         if (block.linkShare() > MOSTLY_LINKS) {
             return false;
         }
         return block.isParagraph()
                 || block.prose() > 0
                 || block.endsAsSentence()
+                || block.isRow()
+                || (isLoose && block.element().equals(main))
                 || (block.isListItem() && block.linkShare() < HARDLY_LINKS);
+    }
+
+    private static List<PageBlock> withoutThePagesOwn(List<PageBlock> blocks) {
+        List<Span> notices = NoticeFinder.create()
+                .find(Article.builder("page", text(blocks)).build())
+                .stream()
+                .filter(notice -> OF_THE_PAGE.contains(notice.kind()))
+                .map(Notice::span)
+                .toList();
+        List<PageBlock> kept = new ArrayList<>();
+        int start = 0;
+        for (PageBlock block : blocks) {
+            Span span = new Span(start, start + block.text().length());
+            if (notices.stream().noneMatch(notice -> notice.contains(span))) {
+                kept.add(block);
+            }
+            start = span.end() + BETWEEN.length();
+        }
+        return kept;
+    }
+
+    private static int prose(List<PageBlock> blocks) {
+        return blocks.stream().mapToInt(PageBlock::prose).sum();
+    }
+
+    private static String text(List<PageBlock> blocks) {
+        return blocks.stream().map(PageBlock::text).collect(Collectors.joining(BETWEEN));
     }
 }

@@ -263,6 +263,83 @@ class WebPageTest {
     }
 
     @Test
+    void theFirstParagraphIsReadThoughMostOfTheArticleIsInABoxBesideIt() {
+        String page = "<div><p>" + FIRST + "</p><div><p>" + (SECOND + "</p><p>").repeat(6) + THIRD + "</p></div></div>";
+        assertThat(textOf("a.html", page)).startsWith(FIRST).endsWith(THIRD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"class='article__body'", "class='x single-post-content'", "id=storyText", "itemprop=articleBody"
+            })
+    void theElementThatIsCalledTheArticlesBodyIsBelievedAmongTeasers(String name) {
+        String teasers = ("<li><a href=1>Another story</a> " + FIRST).repeat(4);
+        String page = "<div><ul>" + teasers + "</ul><div " + name + ">" + PARAGRAPHS + "</div></div>";
+        assertThat(textOf("a.html", page)).isEqualTo(ALL_THREE);
+        String small = "<div>" + (PARAGRAPHS + "</p>").repeat(4) + "<div " + name + "><p>" + THIRD + "</div></div>";
+        assertThat(textOf("b.html", small)).startsWith(ALL_THREE);
+    }
+
+    @Test
+    void theRowsOfATableOfDataAreLines() {
+        String table = "<table><tr><th>Bridge<th>Closed<tr><td>Old<td>Friday<tr><td>New<td><a href=1>never</a></table>";
+        assertThat(textOf("a.html", PARAGRAPHS + table))
+                .isEqualTo(ALL_THREE + "\n\nBridge\tClosed\n\nOld\tFriday\n\nNew\tnever");
+        String layout = "<table><tr><td><p>" + FIRST + "<td>Menu<tr><td><p>" + SECOND + "<td>More</table><p>" + THIRD;
+        assertThat(textOf("b.html", layout)).isEqualTo(ALL_THREE);
+    }
+
+    @Test
+    void aQuotationIsReadWithTheLineThatSaysWhoseItIs() {
+        String post =
+                "<blockquote><p>Closed until spring</p>— Port Almond (@port) <a href=1>January 28, 2019</a></blockquote>";
+        assertThat(textOf("a.html", PARAGRAPHS + "</p>" + post))
+                .isEqualTo(ALL_THREE + "\n\nClosed until spring\n\n— Port Almond (@port) January 28, 2019");
+    }
+
+    @Test
+    void anAddressAloneIsAReferenceAndAnotherLinkAloneIsNot() {
+        String links = "<p><a href=1>https://almond.example/report</a><p><a href=2>The mayor in pictures</a>";
+        assertThat(textOf("a.html", PARAGRAPHS + links)).isEqualTo(ALL_THREE + "\n\nhttps://almond.example/report");
+    }
+
+    @Test
+    void theHeadingOfTheFirstParagraphIsReadAndThePagesOwnIsNot() {
+        String page = "<h2>The Gazette</h2><div><h1>Bridge</h1><h2>A closed bridge</h2>" + PARAGRAPHS + "</div>";
+        assertThat(textOf("a.html", page)).isEqualTo("A closed bridge\n\n" + ALL_THREE);
+        String beside = "<div><h2>The Gazette</h2></div><div>" + PARAGRAPHS + "</div>";
+        assertThat(textOf("b.html", beside)).isEqualTo(ALL_THREE);
+    }
+
+    @Test
+    void aCaptionInAParagraphWithAPictureIsNotRead() {
+        String caption = "<p><img src=x><span class=caption>The bridge on Sunday.</span><p>";
+        assertThat(textOf("a.html", caption + PARAGRAPHS)).isEqualTo(ALL_THREE);
+        String words = "<p>The word “<span class=caption>bridge</span>” is not in the report, she said on Monday.";
+        assertThat(textOf("b.html", PARAGRAPHS + words))
+                .endsWith("The word “bridge” is not in the report, she said on Monday.");
+    }
+
+    @Test
+    void wordsBetweenLineBreaksAreParagraphsWhereThePageHasNoOthers() {
+        String page = "<div>" + FIRST + "<div><img src=x></div>The bridge is closed<br><br>" + SECOND + "<br><br>"
+                + THIRD + "</div>";
+        assertThat(textOf("a.html", page)).isEqualTo(String.join("\n\n", FIRST, "The bridge is closed", SECOND, THIRD));
+    }
+
+    @Test
+    void whatThePageAsksIsLeftOutAndWhatThePublisherSaysIsANotice() {
+        String asks =
+                "<p>Sign up for our newsletter to get the news of the harbour in your inbox.<p>READ MORE: The ice in pictures";
+        String credit = "<p>Additional reporting by Ada Lund";
+        Path file = file(folder, "a.html", PARAGRAPHS + asks + credit);
+        assertThat(article(file).text()).isEqualTo(ALL_THREE + "\n\nAdditional reporting by Ada Lund");
+        assertThat(((Outcome.Read) outcomes(file).get(0)).notices())
+                .extracting(notice -> notice.kind().word())
+                .containsExactly("credit");
+    }
+
+    @Test
     void whatIsHiddenIsNotRead() {
         String hidden =
                 "<div hidden>" + PARAGRAPHS + "</div><div style='color: red; display:none'>" + PARAGRAPHS + "</div>";

@@ -1,0 +1,62 @@
+package org.hearsay.reader;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Finds the element that a page itself calls the article's body, by schema.org's name for it or by those in {@code page-body-names.txt}. */
+final class NamedBody {
+
+    /** The share of the page's prose that an element must hold to be taken at its name. */
+    private static final double ENOUGH = 0.25;
+
+    /** How many times the prose of another of such a name: pages with several articles are taken as a whole. */
+    private static final int MORE = 2;
+
+    private static final List<String> NAMES = WordList.read("page-body-names.txt");
+
+    private NamedBody() {}
+
+    /**
+     * The element, or {@code body} where there is none, or none that can be believed.
+     *
+     * @param prose the prose in each element that has any
+     */
+    static Element in(Element body, Map<Element, Integer> prose) {
+        List<Element> named =
+                outermost(prose.keySet().stream().filter(NamedBody::isNamed).toList());
+        Element most = body;
+        int held = 0;
+        int next = 0;
+        for (Element element : named) {
+            int its = prose.getOrDefault(element, 0);
+            next = Math.max(next, Math.min(its, held));
+            if (its > held) {
+                most = element;
+                held = its;
+            }
+        }
+        return held >= ENOUGH * prose.getOrDefault(body, 0) && held > MORE * next ? most : body;
+    }
+
+    private static List<Element> outermost(List<Element> elements) {
+        Set<Element> all = new HashSet<>(elements);
+        return elements.stream()
+                .filter(element -> element.parents().stream().noneMatch(all::contains))
+                .toList();
+    }
+
+    private static boolean isNamed(Element element) {
+        return element.attr("itemprop").equals("articleBody")
+                || isListed(element.id())
+                || element.classNames().stream().anyMatch(NamedBody::isListed);
+    }
+
+    private static boolean isListed(String name) {
+        String letters = name.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+        return NAMES.stream().anyMatch(letters::endsWith);
+    }
+}
