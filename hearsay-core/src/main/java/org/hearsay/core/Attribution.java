@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stance what the source does with the content, or null where that is not known
  * @param about the id of the attribution in the same article whose content is denied, doubted or confirmed, or null
  * @param hedges what weakens the content
+ * @param quantities the numbers in the content, in the order of the text
  * @param chain the hops from the article (first) to the one whose word it is (last); empty where it is not known
  * @param when when it was said, or null
  * @param confidence how sure the extractor is that this attribution is there, from 0 to 1
@@ -26,6 +27,7 @@ public record Attribution(
         @Nullable Stance stance,
         @Nullable String about,
         List<Hedge> hedges,
+        List<Quantity> quantities,
         List<Hop> chain,
         @Nullable When when,
         double confidence) {
@@ -34,6 +36,7 @@ public record Attribution(
         Checks.notBlank("id", id);
         Checks.notBlankIfPresent("about", about);
         hedges = List.copyOf(hedges);
+        quantities = List.copyOf(quantities);
         chain = List.copyOf(chain);
         if (cue.ref() != null) {
             throw new IllegalArgumentException("cue: only a source part has a ref");
@@ -49,8 +52,23 @@ public record Attribution(
         }
     }
 
+    /** An attribution without quantities. */
+    public Attribution(
+            String id,
+            Part source,
+            Part cue,
+            Content content,
+            @Nullable Stance stance,
+            @Nullable String about,
+            List<Hedge> hedges,
+            List<Hop> chain,
+            @Nullable When when,
+            double confidence) {
+        this(id, source, cue, content, stance, about, hedges, List.of(), chain, when, confidence);
+    }
+
     /** This attribution, about the one with that id; null takes the answer away. */
     public Attribution withAbout(@Nullable String newAbout) {
-        return new Attribution(id, source, cue, content, stance, newAbout, hedges, chain, when, confidence);
+        return new Attribution(id, source, cue, content, stance, newAbout, hedges, quantities, chain, when, confidence);
     }
 }

@@ -87,6 +87,11 @@ public record Reading(Article article, List<Notice> notices, List<Source> source
             for (int i = 0; i < attribution.hedges().size(); i++) {
                 within(at + ".hedges[" + i + "]", attribution.hedges().get(i).span());
             }
+            for (int i = 0; i < attribution.quantities().size(); i++) {
+                within(
+                        at + ".quantities[" + i + "]",
+                        attribution.quantities().get(i).span());
+            }
             for (int i = 0; i < attribution.chain().size(); i++) {
                 Hop hop = attribution.chain().get(i);
                 pointsAt(at + ".chain[" + i + "].ref", hop.ref(), sourceIds);

@@ -70,11 +70,12 @@ final class ReadingParser {
         Stance stance = optional(json, "stance", field -> field.word(Stance.class));
         String about = json.optionalString("about");
         List<Hedge> hedges = optionalList(json, "hedges", this::hedge);
+        List<Quantity> quantities = optionalList(json, "quantities", this::quantity);
         List<Hop> chain = optionalList(json, "chain", this::hop);
         When when = optional(json, "when", ReadingParser::when);
         double confidence = json.required("confidence").number();
-        return json.make(
-                () -> new Attribution(id, source, cue, content, stance, about, hedges, chain, when, confidence));
+        return json.make(() ->
+                new Attribution(id, source, cue, content, stance, about, hedges, quantities, chain, when, confidence));
     }
 
     private Part part(JsonField json) {
@@ -96,6 +97,13 @@ final class ReadingParser {
 
     private Hedge hedge(JsonField json) {
         return new Hedge(span(json), json.required("kind").word(HedgeKind.class));
+    }
+
+    private Quantity quantity(JsonField json) {
+        double value = json.required("value").number();
+        Double to = optional(json, "to", JsonField::number);
+        QuantityBound bound = json.required("bound").word(QuantityBound.class);
+        return json.make(() -> new Quantity(span(json), value, to, bound, json.optionalString("unit")));
     }
 
     private Hop hop(JsonField json) {

@@ -81,6 +81,11 @@ final class ReadingWriter {
         json.writeArrayPropertyStart("hedges");
         attribution.hedges().forEach(this::hedge);
         json.writeEndArray();
+        if (!attribution.quantities().isEmpty()) {
+            json.writeArrayPropertyStart("quantities");
+            attribution.quantities().forEach(this::quantity);
+            json.writeEndArray();
+        }
         json.writeArrayPropertyStart("chain");
         attribution.chain().forEach(this::hop);
         json.writeEndArray();
@@ -112,6 +117,27 @@ final class ReadingWriter {
         offsets(hedge.span());
         word("kind", hedge.kind());
         json.writeEndObject();
+    }
+
+    private void quantity(Quantity quantity) {
+        json.writeStartObject();
+        offsets(quantity.span());
+        number("value", quantity.value());
+        if (quantity.to() != null) {
+            number("to", quantity.to());
+        }
+        word("bound", quantity.bound());
+        known("unit", quantity.unit());
+        json.writeEndObject();
+    }
+
+    /** Whole numbers without a point, as people write them. */
+    private void number(String name, double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            json.writeNumberProperty(name, (long) value);
+        } else {
+            json.writeNumberProperty(name, value);
+        }
     }
 
     private void hop(Hop hop) {

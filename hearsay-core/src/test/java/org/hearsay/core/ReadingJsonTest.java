@@ -36,6 +36,8 @@ class ReadingJsonTest {
                 "cue":{"spans":[{"start":9,"end":13}],"text":"said"},\
                 "content":{"spans":[{"start":14,"end":16}],"text":"no","direct":"whole"},\
                 "stance":"denies","about":"a2","hedges":[{"start":14,"end":16,"kind":"modal"}],\
+                "quantities":[{"start":14,"end":16,"value":400,"bound":"at-most","unit":"contractors"},\
+                {"start":14,"end":16,"value":1.5,"to":2,"bound":"between"}],\
                 "chain":[{"ref":"s3","kind":"channel","cue":{"spans":[{"start":9,"end":13}]}},\
                 {"ref":"s1","kind":"speaker"}],\
                 "when":{"text":"Monday","value":"2019-01-28"},"confidence":0.93},\

@@ -34,6 +34,9 @@ final class Readings {
                 Stance.DENIES,
                 "a2",
                 List.of(new Hedge(what, HedgeKind.MODAL)),
+                List.of(
+                        new Quantity(what, 400, null, QuantityBound.AT_MOST, "contractors"),
+                        new Quantity(what, 1.5, 2.0, QuantityBound.BETWEEN, null)),
                 List.of(new Hop("s3", HopKind.CHANNEL, List.of(cue)), new Hop("s1", HopKind.SPEAKER, List.of())),
                 new When("Monday", "2019-01-28"),
                 0.93);

@@ -11,6 +11,7 @@ import org.hearsay.core.Span;
 import org.hearsay.extractor.chains.ChainFinder;
 import org.hearsay.extractor.chains.Link;
 import org.hearsay.extractor.hedges.HedgeFinder;
+import org.hearsay.extractor.hedges.QuantityFinder;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.sources.Resolution;
 import org.hearsay.extractor.sources.SourceResolver;
@@ -35,6 +36,7 @@ public final class Interpreter {
     private final SourceResolver sources = new SourceResolver();
     private final StanceFinder stances = new StanceFinder();
     private final HedgeFinder hedges = new HedgeFinder();
+    private final QuantityFinder quantities = new QuantityFinder();
     private final TimeFinder times = new TimeFinder();
     private final AnswerFinder answers = new AnswerFinder();
 
@@ -67,6 +69,7 @@ public final class Interpreter {
                     stances.find(prose, a),
                     null,
                     hedges.find(prose, a),
+                    quantities.find(prose, a),
                     chain,
                     times.find(prose, article, a),
                     a.confidence()));

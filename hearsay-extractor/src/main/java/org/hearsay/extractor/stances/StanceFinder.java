@@ -83,7 +83,7 @@ public final class StanceFinder {
     }
 
     /** The first tokens of a part: never more than {@code most}, so that a part as long as its text costs no more than another. */
-    private static List<Token> tokens(Prose prose, List<Span> spans, int most) {
+    static List<Token> tokens(Prose prose, List<Span> spans, int most) {
         List<Token> tokens = new ArrayList<>();
         for (Span span : spans) {
             for (int i = prose.firstAfter(span.start()); i < prose.size() && tokens.size() < most; i++) {

@@ -1,0 +1,77 @@
+package org.hearsay.extractor.stances;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Span;
+import org.hearsay.extractor.prose.Prose;
+import org.hearsay.extractor.prose.Token;
+import org.hearsay.extractor.prose.WordList;
+
+/**
+ * What an attribution's content says, as far as words tell: the stems of those that are about something.
+ *
+ * @param stems of the content
+ * @param refers whether the content points at something said elsewhere: "these reports", "that", "bogus"
+ * @param names the stems of its words that are capitalized
+ * @param source the stems of the capitalized words of the source
+ */
+record Claim(Set<String> stems, boolean refers, Set<String> names, Set<String> source) {
+
+    private static final Set<String> STOP_WORDS = WordList.of(Claim.class, "stop-words.txt");
+    private static final Set<String> REFERENCES = WordList.of(Claim.class, "references.txt");
+
+    /** Words with the same first letters are taken for one: Russia and Russian, contract and contractor. */
+    private static final int STEM = 6;
+
+    private static final int LONGEST = 80;
+
+    static Claim of(Prose prose, Attribution attribution) {
+        List<Token> content = StanceFinder.tokens(prose, attribution.content().spans(), LONGEST);
+        List<Token> source = StanceFinder.tokens(prose, attribution.source().spans(), LONGEST);
+        Set<String> stems = new HashSet<>();
+        boolean refers = content.isEmpty();
+        for (Token token : content) {
+            if (REFERENCES.contains(token.lower())) {
+                refers = true;
+            } else if (token.isWord() && !STOP_WORDS.contains(token.lower())) {
+                stems.add(stem(token));
+            }
+        }
+        return new Claim(stems, refers, names(content), names(source));
+    }
+
+    private static Set<String> names(List<Token> tokens) {
+        Set<String> names = new HashSet<>();
+        for (Token token : tokens) {
+            if (token.isCapitalized() && !STOP_WORDS.contains(token.lower()) && !REFERENCES.contains(token.lower())) {
+                names.add(stem(token));
+            }
+        }
+        return names;
+    }
+
+    private static String stem(Token token) {
+        String word = token.lower();
+        return word.substring(0, word.offsetByCodePoints(0, Math.min(STEM, word.codePointCount(0, word.length()))));
+    }
+
+    /** The stems that both have. */
+    Set<String> common(Claim other) {
+        Set<String> common = new HashSet<>(stems);
+        common.retainAll(other.stems);
+        return common;
+    }
+
+    /** Whether a name in this content is in the source of the other: "the Reuters report". */
+    boolean names(Claim other) {
+        return names.stream().anyMatch(other.source::contains);
+    }
+
+    /** Whether the spans of one part lie in those of another. */
+    static boolean within(List<Span> inner, List<Span> outer) {
+        return !inner.isEmpty()
+                && inner.stream().allMatch(span -> outer.stream().anyMatch(o -> o.contains(span)));
+    }
+}
