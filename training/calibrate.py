@@ -8,6 +8,7 @@ half's figures; what is written is fitted on all.
 
 import argparse
 import json
+import tempfile
 
 import numpy as np
 import torch
@@ -52,7 +53,8 @@ def main():
     a.add_argument("--dev", required=True)
     a.add_argument("--out", required=True)
     o = a.parse_args()
-    _, vocabulary = data.base_weights(o.base, o.out + ".base")
+    with tempfile.TemporaryDirectory() as folder:
+        _, vocabulary = data.base_weights(o.base, folder)
     tagger = Tagger()
     tagger.load_state_dict(torch.load(o.model))
     documents = data.read(o.dev, Pieces(vocabulary))

@@ -4,6 +4,7 @@
 import argparse
 import json
 import os
+import tempfile
 
 import torch
 
@@ -34,7 +35,8 @@ def main():
     a.add_argument("--float", action="store_true")
     o = a.parse_args()
     os.makedirs(o.out, exist_ok=True)
-    _, vocabulary = data.base_weights(o.base, o.out + "/.base")
+    with tempfile.TemporaryDirectory() as folder:
+        _, vocabulary = data.base_weights(o.base, folder)
     tagger = Tagger()
     tagger.load_state_dict(torch.load(o.model))
     confidence = [0.0, 0, 0, 0, 0, 0, 0]

@@ -13,7 +13,7 @@ import torch
 from torch.nn import functional as F
 
 from hearsay_training import augment, data, decode
-from hearsay_training.model import NEVER, ROLES, Noise, Tagger, bucket, crf_loss, exact, half, load_base
+from hearsay_training.model import LAYERS, NEVER, ROLES, Noise, Tagger, bucket, crf_loss, exact, half, load_base
 from hearsay_training.score import score
 from hearsay_training.words import Pieces
 
@@ -97,6 +97,7 @@ def main():
     a.add_argument("--train", nargs="+", required=True)
     a.add_argument("--dev", required=True)
     a.add_argument("--out", required=True)
+    a.add_argument("--layers", type=int, default=LAYERS, help="of the base weights', from below")
     a.add_argument("--epochs", type=int, default=10)
     a.add_argument("--rate", type=float, default=2e-4)
     a.add_argument("--head-rate", type=float, default=1e-3)
@@ -128,7 +129,7 @@ def main():
         if changed:
             dashed[i] = data.document(changed, pieces)
     dev = data.read(o.dev, pieces)
-    tagger = load_base(Tagger(), onnx)
+    tagger = load_base(Tagger(layers=o.layers), onnx)
     if o.init:
         tagger.load_state_dict(torch.load(o.init), strict=False)
     average = copy.deepcopy(tagger)

@@ -37,7 +37,6 @@ class Document:
     tags: np.ndarray = None  # words x roles
     cue_of: np.ndarray = None  # content word -> first word of its cue, or -1
     source_of: np.ndarray = None  # first word of a cue -> first word of its source, its own for none; -1 elsewhere
-    soft: object = None  # what a teacher gives in place of gold
 
 
 def word_range(spans, starts, start, end):
