@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  hearsay read article.txt",
             "  hearsay read https://news.example/article.html",
+            "  hearsay read statement.pdf feed.xml crawl.warc.gz",
             "  hearsay read --format html --output page.html examples/*.html",
             "  hearsay read --publisher Courier --published 2026-03-13 article.txt",
             "  hearsay read --format jsonl news/ | jq -r '.attributions[].source.text'",
@@ -69,7 +70,7 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "PATH|URL",
             arity = "1..*",
             description = {
-                "Files, folders and URLs: text (.txt), web pages (.html), articles as JSON lines (.jsonl: an object a line with "
+                "Files, folders and URLs: text (.txt), web pages (.html), statements (.pdf, .docx, .eml), articles as JSON lines (.jsonl: an object a line with "
                         + "\"text\", and \"title\", \"publisher\", \"published\", \"location\" where known), feeds (RSS, "
                         + "Atom, JSON Feed) that carry their articles, WARC archives (.warc, .warc.gz); - is standard input."
             })

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>JSON</b> ({@code .json}): one such object, or an array of them;
  *   <li><b>feeds</b> ({@code .rss}, {@code .atom}, or what starts like RSS, Atom or a JSON feed): the articles that the feed
  *       itself carries, each at its own address; an entry with a summary only is an {@link Outcome.Unread};
+ *   <li><b>PDF documents</b> ({@code .pdf}, or what starts like one): paragraphs made whole from lines, without the heads and
+ *       feet of pages; <b>Word documents</b> ({@code .docx}) and <b>mails</b> ({@code .eml}): their text, title and date;
  *   <li><b>WARC archives</b> ({@code .warc}, {@code .warc.gz}, or what starts like one): the pages in it that were answered with
  *       200, one at a time however large the archive is, each at {@code FILE:OFFSET}, the place of its record in bytes. Other
  *       records are passed over; a broken one is an {@link Outcome.Unread} at its place, and those after it are still read;

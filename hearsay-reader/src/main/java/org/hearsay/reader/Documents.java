@@ -2,6 +2,8 @@ package org.hearsay.reader;
 
 import java.util.List;
 import org.hearsay.core.Article;
+import org.hearsay.reader.pdf.PdfException;
+import org.hearsay.reader.pdf.PdfText;
 import org.jspecify.annotations.Nullable;
 
 /** Makes articles of documents that are in memory, each by what its form asks for. */
@@ -24,19 +26,30 @@ final class Documents {
         if (bytes.length == 0) {
             throw new UnreadException(document.location().equals("-") ? "empty input" : "empty file");
         }
+        String location = document.location();
         return switch (document.kind()) {
-            case PAGE -> List.of(page(bytes, document));
-            case FEED -> FeedArticles.outcomes(bytes, document.location(), document.charset(), finisher);
+            case PAGE -> List.of(finish(HtmlPage.article(bytes, location, document.charset()), document));
+            case PDF -> List.of(finish(pdf(bytes, location), document));
+            case WORD -> List.of(finish(WordDocument.article(bytes, location), document));
+            case MAIL -> List.of(finish(MailMessage.article(bytes, location), document));
+            case FEED -> FeedArticles.outcomes(bytes, location, document.charset(), finisher);
             case JSON, JSON_LINES, TEXT, WARC -> ofText(bytes, document);
         };
     }
 
-    private Outcome page(byte[] bytes, Document page) throws UnreadException {
-        Article article = HtmlPage.article(bytes, page.location(), page.charset());
-        if (article.url() == null) {
-            article = article.toBuilder().url(page.url()).build();
+    /** The outcome, with the address that the document came from where the article gives none itself. */
+    private Outcome finish(Article article, Document document) {
+        return finisher.finish(
+                article.url() == null ? article.toBuilder().url(document.url()).build() : article);
+    }
+
+    private static Article pdf(byte[] bytes, String location) throws UnreadException {
+        try {
+            PdfText pdf = PdfText.of(bytes);
+            return Article.builder(location, pdf.text()).title(pdf.title()).build();
+        } catch (PdfException e) {
+            throw new UnreadException(String.valueOf(e.getMessage()));
         }
-        return finisher.finish(article);
     }
 
     private List<Outcome> ofText(byte[] bytes, Document document) throws UnreadException {

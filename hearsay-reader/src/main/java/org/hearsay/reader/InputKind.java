@@ -12,6 +12,9 @@ enum InputKind {
     JSON,
     JSON_LINES,
     FEED,
+    PDF,
+    WORD,
+    MAIL,
     WARC;
 
     private static final Pattern STARTS_AS_PAGE = Pattern.compile(
@@ -29,6 +32,11 @@ enum InputKind {
     /** A line that holds a JSON object from its start; whether it ends there too is for the second look. */
     private static final Pattern STARTS_AS_OBJECT = Pattern.compile("\\{\\s*(?:\".*|\\}.*|)", Pattern.DOTALL);
 
+    /** Whether it is made of characters, and can be told from pictures and programs by its first bytes. */
+    boolean isText() {
+        return this != PDF && this != WORD && this != WARC;
+    }
+
     /** What a file of this name holds; null where its ending is none of ours. */
     static @Nullable InputKind ofName(String fileName) {
         int dot = fileName.lastIndexOf('.');
@@ -38,6 +46,9 @@ enum InputKind {
             case "json" -> dot < 0 ? null : JSON;
             case "jsonl", "ndjson" -> dot < 0 ? null : JSON_LINES;
             case "rss", "atom" -> dot < 0 ? null : FEED;
+            case "pdf" -> dot < 0 ? null : PDF;
+            case "docx" -> dot < 0 ? null : WORD;
+            case "eml" -> dot < 0 ? null : MAIL;
             case "warc" -> dot < 0 ? null : WARC;
             case "gz" -> fileName.toLowerCase(Locale.ROOT).endsWith(".warc.gz") ? WARC : null;
             default -> null;
@@ -51,6 +62,9 @@ enum InputKind {
             case "text/plain", "text/markdown" -> TEXT;
             case "application/json" -> JSON;
             case "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json" -> FEED;
+            case "application/pdf" -> PDF;
+            case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> WORD;
+            case "message/rfc822" -> MAIL;
             case "application/warc" -> WARC;
             default -> null;
         };
@@ -86,6 +100,17 @@ enum InputKind {
      * @throws UnreadException if it is none of the forms
      */
     static InputKind ofStart(byte[] head) throws UnreadException {
+        String latin = new String(head, StandardCharsets.ISO_8859_1);
+        if (latin.startsWith("%PDF-")) {
+            return PDF;
+        }
+        if (latin.startsWith("PK\003\004") && latin.contains("word/")) {
+            return WORD;
+        }
+        String binary = FileSignature.nameOf(head);
+        if (binary != null) {
+            throw new UnreadException("not text: looks like " + binary);
+        }
         Encoding encoding = Encoding.wide(head);
         String start = (encoding == null ? new String(head, StandardCharsets.UTF_8) : encoding.decode(head))
                 .replaceFirst("^\uFEFF", "")

@@ -94,8 +94,8 @@ final class Inputs {
                 return new WarcArticles(location, WarcArchive.open(in), maxBytes, documents);
             }
             ContentType type = ContentType.of(fetched.contentType());
-            notBinary(head);
             InputKind kind = InputKind.ofAnswer(type.kind(), head);
+            notBinary(kind, head);
             return OutcomeSource.of(documents.outcomes(
                     bytes,
                     new Documents.Document(
@@ -113,8 +113,8 @@ final class Inputs {
         }
     }
 
-    private static void notBinary(byte[] head) throws UnreadException {
-        String binary = FileSignature.nameOf(head);
+    private static void notBinary(InputKind kind, byte[] head) throws UnreadException {
+        String binary = kind.isText() ? FileSignature.nameOf(head) : null;
         if (binary != null) {
             throw new UnreadException("not text: looks like " + binary);
         }
@@ -143,8 +143,8 @@ final class Inputs {
             if (WarcArchive.isOne(head)) {
                 return new WarcArticles(location, WarcArchive.open(in), maxBytes, documents);
             }
-            notBinary(head);
             InputKind kind = named == null ? InputKind.ofStart(head) : named;
+            notBinary(kind, head);
             if (kind == InputKind.JSON_LINES) {
                 streaming = true;
                 return new JsonLines(location, inUtf8(in, head), maxBytes, finisher);

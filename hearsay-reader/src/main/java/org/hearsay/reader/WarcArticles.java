@@ -17,7 +17,7 @@ import org.hearsay.reader.warc.WarcArchive;
 final class WarcArticles implements OutcomeSource {
 
     /** What a crawl meets is read where it can be an article: data and plain texts, robots.txt to begin with, hardly are. */
-    private static final Set<InputKind> READ = EnumSet.of(InputKind.PAGE);
+    private static final Set<InputKind> READ = EnumSet.of(InputKind.PAGE, InputKind.PDF, InputKind.WORD);
 
     private final String location;
     private final WarcArchive archive;
