@@ -71,4 +71,9 @@ public record Attribution(
     public Attribution withAbout(@Nullable String newAbout) {
         return new Attribution(id, source, cue, content, stance, newAbout, hedges, quantities, chain, when, confidence);
     }
+
+    /** This attribution, said at that time; null takes the time away. */
+    public Attribution withWhen(@Nullable When newWhen) {
+        return new Attribution(id, source, cue, content, stance, about, hedges, quantities, chain, newWhen, confidence);
+    }
 }

@@ -1,17 +1,21 @@
 package org.hearsay.extractor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Hop;
 import org.hearsay.core.Notice;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Span;
+import org.hearsay.core.When;
 import org.hearsay.extractor.chains.ChainFinder;
 import org.hearsay.extractor.chains.Link;
 import org.hearsay.extractor.hedges.HedgeFinder;
 import org.hearsay.extractor.hedges.QuantityFinder;
+import org.hearsay.extractor.prose.Adjuncts;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.sources.Resolution;
 import org.hearsay.extractor.sources.SourceResolver;
@@ -47,7 +51,8 @@ public final class Interpreter {
      */
     public Reading interpret(Article article, List<Notice> notices, List<Attribution> marked) {
         Prose prose = Prose.of(article.text());
-        List<List<Link>> links = chains.find(prose, article, marked);
+        Adjuncts adjuncts = Adjuncts.of(prose, marked);
+        List<List<Link>> links = chains.find(prose, article, adjuncts, marked);
         List<List<Span>> others = links.stream()
                 .flatMap(List::stream)
                 .filter(link -> link.attribution() < 0)
@@ -55,12 +60,13 @@ public final class Interpreter {
                 .distinct()
                 .toList();
         Resolution who = sources.resolve(prose, article, marked, others);
+        Map<List<Span>, @Nullable String> otherRefs = new HashMap<>();
+        for (int i = 0; i < others.size(); i++) {
+            otherRefs.put(others.get(i), who.others().get(i));
+        }
         List<Attribution> read = new ArrayList<>();
         for (int i = 0; i < marked.size(); i++) {
             Attribution a = marked.get(i);
-            List<Hop> chain = links.get(i).stream()
-                    .map(link -> new Hop(referenceOf(link, who, others), link.kind(), link.cue()))
-                    .toList();
             read.add(new Attribution(
                     a.id(),
                     a.source().withRef(who.speakers().get(i)),
@@ -70,20 +76,35 @@ public final class Interpreter {
                     null,
                     hedges.find(prose, a),
                     quantities.find(prose, a),
-                    chain,
-                    times.find(prose, article, a),
+                    chain(links.get(i), who, otherRefs),
+                    null,
                     a.confidence()));
         }
+        List<@Nullable When> said = times.find(prose, article, adjuncts, read);
         List<@Nullable String> about = answers.find(prose, read);
         for (int i = 0; i < read.size(); i++) {
-            read.set(i, read.get(i).withAbout(about.get(i)));
+            read.set(i, read.get(i).withAbout(about.get(i)).withWhen(said.get(i)));
         }
         return new Reading(article, notices, who.sources(), read);
     }
 
-    private static @Nullable String referenceOf(Link link, Resolution who, List<List<Span>> others) {
-        return link.attribution() >= 0
-                ? who.speakers().get(link.attribution())
-                : who.others().get(others.indexOf(link.mention()));
+    /** The links with who they are. One source twice in a row is one hop, the one whose word it is. */
+    private static List<Hop> chain(List<Link> links, Resolution who, Map<List<Span>, @Nullable String> others) {
+        List<Hop> chain = new ArrayList<>();
+        for (Link link : links) {
+            String ref = referenceOf(link, who, others);
+            int last = chain.size() - 1;
+            if (ref != null && last >= 0 && ref.equals(chain.get(last).ref())) {
+                chain.remove(last);
+            }
+            if (ref != null || !link.mention().isEmpty()) {
+                chain.add(new Hop(ref, link.kind(), link.cue()));
+            }
+        }
+        return chain;
+    }
+
+    private static @Nullable String referenceOf(Link link, Resolution who, Map<List<Span>, @Nullable String> others) {
+        return link.attribution() >= 0 ? who.speakers().get(link.attribution()) : others.get(link.mention());
     }
 }

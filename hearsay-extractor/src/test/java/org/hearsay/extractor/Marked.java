@@ -2,6 +2,8 @@ package org.hearsay.extractor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Content;
 import org.hearsay.core.Direct;
@@ -11,13 +13,18 @@ import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.Token;
 
 /**
- * A text of which each paragraph holds one marked attribution, {@code "[The mayor] <denied> {that the dam leaked}."}, with ids from
- * {@code a1} on. A part may be in several pieces, or missing; a paragraph without marks holds none.
+ * A text with marked attributions, {@code "[The mayor] <denied> {that the dam leaked}."}, with ids from {@code a1} on. A part may
+ * be in several pieces, or missing. Where a paragraph holds several attributions, each piece of a further one begins with its
+ * number: {@code "[She] <said> {that [2he] <2was told> {2that it rained}}."} A paragraph without marks holds none.
  */
 public final class Marked {
 
+    private record Parts(List<Span> source, List<Span> cue, List<Span> content) {}
+
+    private record Open(int start, int number) {}
+
     private final StringBuilder text = new StringBuilder();
-    private final List<List<Span>[]> parts = new ArrayList<>();
+    private final List<Parts> parts = new ArrayList<>();
 
     private Marked() {}
 
@@ -38,12 +45,12 @@ public final class Marked {
     public List<Attribution> attributions() {
         Prose prose = prose();
         List<Attribution> attributions = new ArrayList<>();
-        for (List<Span>[] spans : parts) {
+        for (Parts spans : parts) {
             attributions.add(new Attribution(
                     "a" + (attributions.size() + 1),
-                    Part.of(text, spans[0]),
-                    Part.of(text, spans[1]),
-                    Content.of(text, spans[2], direct(prose, spans[2])),
+                    Part.of(text, spans.source()),
+                    Part.of(text, spans.cue()),
+                    Content.of(text, spans.content(), direct(prose, spans.content())),
                     null,
                     null,
                     List.of(),
@@ -55,25 +62,25 @@ public final class Marked {
     }
 
     private void add(String paragraph) {
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        List<Span>[] spans = new List[] {new ArrayList<Span>(), new ArrayList<Span>(), new ArrayList<Span>()};
-        int start = 0;
+        Map<Integer, Parts> found = new TreeMap<>();
+        List<Open> open = new ArrayList<>();
         for (int i = 0; i < paragraph.length(); i++) {
             char c = paragraph.charAt(i);
-            int opens = "[<{".indexOf(c);
             int closes = "]>}".indexOf(c);
-            if (opens >= 0) {
-                start = text.length();
+            if ("[<{".indexOf(c) >= 0) {
+                boolean numbered = Character.isDigit(paragraph.charAt(i + 1));
+                open.add(new Open(text.length(), numbered ? paragraph.charAt(++i) - '0' : 1));
             } else if (closes >= 0) {
-                spans[closes].add(new Span(start, text.length()));
+                Open last = open.remove(open.size() - 1);
+                Parts of = found.computeIfAbsent(
+                        last.number(), n -> new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                List.of(of.source(), of.cue(), of.content()).get(closes).add(new Span(last.start(), text.length()));
             } else {
                 text.append(c);
             }
         }
         text.append('\n');
-        if (!(spans[0].isEmpty() && spans[1].isEmpty() && spans[2].isEmpty())) {
-            parts.add(spans);
-        }
+        parts.addAll(found.values());
     }
 
     private static Direct direct(Prose prose, List<Span> content) {

@@ -1,16 +1,24 @@
 package org.hearsay.extractor.times;
 
+import java.util.List;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.When;
+import org.hearsay.extractor.prose.Adjuncts;
 import org.hearsay.extractor.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when somebody said it. Thread-safe. */
 public final class TimeFinder {
 
-    /** When the attribution of that article was said, or null where the text does not say. */
-    public @Nullable When find(Prose prose, Article article, Attribution attribution) {
-        return null;
+    /**
+     * For each attribution when it was said, or null where the text does not say.
+     *
+     * @param prose the article's text
+     * @param adjuncts of these attributions
+     * @param attributions of that article, in the order of the text; their sources are resolved where that is known
+     */
+    public List<@Nullable When> find(Prose prose, Article article, Adjuncts adjuncts, List<Attribution> attributions) {
+        return new SayingTimes(prose, TimeExpressions.of(prose, article).all()).of(attributions, adjuncts);
     }
 }

@@ -1,0 +1,285 @@
+package org.hearsay.extractor.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.core.Attribution;
+import org.hearsay.extractor.prose.Adjuncts.Adjunct;
+import org.hearsay.extractor.prose.Adjuncts.Place;
+import org.hearsay.extractor.prose.Coverage.Range;
+import org.jspecify.annotations.Nullable;
+
+/** The two ways from the cue of one attribution. */
+final class AdjunctWalk {
+
+    /** How what happens in a clause stands to what happens in the one that it hangs on. */
+    private enum Relation {
+        TIME,
+        AFTER,
+        ELSE
+    }
+
+    private static final Map<String, Relation> SUBORDINATORS =
+            WordList.lines(AdjunctWalk.class, "subordinators.txt").stream()
+                    .map(line -> line.split(" ", 2))
+                    .collect(Collectors.toUnmodifiableMap(
+                            word -> word[0], word -> Relation.valueOf(word[1].toUpperCase(Locale.ROOT))));
+    private static final Set<String> OCCASIONS = WordList.of(AdjunctWalk.class, "occasions.txt");
+    private static final Set<String> ISSUED = WordList.of(AdjunctWalk.class, "issued.txt");
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "its", "their");
+    private static final int FARTHEST = 60;
+
+    private final Prose prose;
+    private final Coverage coverage;
+    private final List<Attribution> attributions;
+    private final int self;
+    private final List<Range> source;
+    private final List<Range> cue;
+    private final List<Range> content;
+    /** The content of another attribution in which this one lies, which is not left. */
+    private final @Nullable Range within;
+
+    private final List<Adjunct> found = new ArrayList<>();
+
+    AdjunctWalk(Prose prose, Coverage coverage, List<Attribution> attributions, int self) {
+        this.prose = prose;
+        this.coverage = coverage;
+        this.attributions = attributions;
+        this.self = self;
+        Attribution a = attributions.get(self);
+        source = Coverage.ranges(prose, a.source().spans());
+        cue = Coverage.ranges(prose, a.cue().spans());
+        content = Coverage.ranges(prose, a.content().spans());
+        within = start().isEmpty() ? null : enclosing(start().get(0).first());
+    }
+
+    private @Nullable Range enclosing(int token) {
+        Range around = token < prose.size() ? coverage.content(token) : null;
+        return around == null || isIn(content, token) ? null : around;
+    }
+
+    /** From where the walk goes: the cue, or the source where there is none. */
+    private List<Range> start() {
+        return cue.isEmpty() ? source : cue;
+    }
+
+    List<Adjunct> adjuncts() {
+        List<Range> start = start();
+        if (start.isEmpty()) {
+            return List.of();
+        }
+        for (Range range : cue) {
+            for (int i = range.first(); i < Math.min(range.end(), range.first() + FARTHEST); i++) {
+                found.add(new Adjunct(i, Place.CUE));
+            }
+        }
+        forward(start.get(start.size() - 1).end());
+        new Backward().from(start.get(0).first());
+        return found;
+    }
+
+    private void forward(int from) {
+        int sentence = prose.token(from - 1).sentence();
+        int steps = 0;
+        for (int i = from; i < prose.size() && steps++ < FARTHEST; i++) {
+            Range said = skipped(i, sentence);
+            if (said != null) {
+                sentence = prose.token(said.end() - 1).sentence();
+                i = said.end() - 1;
+            } else if (ends(i, sentence) || endsForward(i)) {
+                return;
+            } else if (!isIn(source, i)) {
+                found.add(new Adjunct(i, Place.AFTER));
+            }
+        }
+    }
+
+    private boolean endsForward(int i) {
+        if (isIn(source, i)) {
+            return false;
+        }
+        if (isOthers(i)) {
+            return !(isSibling(i) && isParticiple(i));
+        }
+        Token token = prose.token(i);
+        return switch (token.lower()) {
+            case ";", "-", "\u2013", "\u2014", "but" -> true;
+            case "and", "or" -> !joinsNames(i);
+            default -> SUBORDINATORS.containsKey(token.lower()) && !isPreposition(i);
+        };
+    }
+
+    /** The way back from the cue, which may cross the clause that the source stands in. */
+    private final class Backward {
+
+        private final List<Integer> pending = new ArrayList<>();
+        private Place place =
+                source.isEmpty() || source.get(0).first() > start().get(0).first() ? Place.BEFORE : Place.BETWEEN;
+        private boolean straight = true;
+
+        void from(int before) {
+            int sentence = prose.token(before).sentence();
+            int steps = 0;
+            for (int i = before - 1; i >= 0 && steps++ < FARTHEST; i--) {
+                Range said = skipped(i, sentence);
+                if (said != null) {
+                    sentence = prose.token(said.first()).sentence();
+                    i = said.first();
+                } else if (isIn(source, i)) {
+                    flush();
+                    if (isRelative(i)) {
+                        return;
+                    }
+                    place = place == Place.BETWEEN ? Place.BEFORE : place;
+                } else if (ends(i, sentence) || !goesOn(i)) {
+                    break;
+                }
+            }
+            flush();
+        }
+
+        /** Takes the token and says whether the way goes on before it. */
+        private boolean goesOn(int i) {
+            if (isOthers(i) && !(isSibling(i) && place == Place.BETWEEN)) {
+                return false;
+            }
+            String word = prose.token(i).lower();
+            switch (word) {
+                case "," -> comma(i);
+                case ";", ":" -> {
+                    return false;
+                }
+                case "-", "\u2013", "\u2014" -> {
+                    return place == Place.BETWEEN;
+                }
+                case "and", "but", "or" -> {
+                    return place == Place.BETWEEN || joinsNames(i);
+                }
+                default -> {
+                    Relation relation = isPreposition(i) ? null : SUBORDINATORS.get(word);
+                    if (relation != null) {
+                        return subordinator(relation);
+                    }
+                    pending.add(i);
+                }
+            }
+            return true;
+        }
+
+        private void comma(int i) {
+            if (place == Place.BETWEEN && isReducedClause(i + 1)) {
+                pending.clear();
+            }
+            flush();
+            straight = false;
+        }
+
+        /** A clause that a comma closed was an aside; one that holds the attribution hangs on what is before it. */
+        private boolean subordinator(Relation relation) {
+            if (place == Place.BETWEEN || !straight) {
+                if (relation == Relation.TIME) {
+                    flush(Place.AROUND);
+                }
+                pending.clear();
+                return true;
+            }
+            flush();
+            if (relation == Relation.ELSE || place != Place.BEFORE) {
+                return false;
+            }
+            place = relation == Relation.TIME ? Place.AROUND : Place.NEAR;
+            return true;
+        }
+
+        private void flush() {
+            flush(place);
+        }
+
+        private void flush(Place where) {
+            pending.forEach(i -> found.add(new Adjunct(i, where)));
+            pending.clear();
+        }
+    }
+
+    /** The content to jump over, if the token is in one that belongs to this sentence or attribution. */
+    private @Nullable Range skipped(int i, int sentence) {
+        for (Range own : content) {
+            if (own.contains(i)) {
+                return own;
+            }
+        }
+        Range said = coverage.content(i);
+        return said == null || within != null || prose.token(i).sentence() != sentence ? null : said;
+    }
+
+    private boolean ends(int i, int sentence) {
+        return prose.token(i).sentence() != sentence || (within != null && !within.contains(i));
+    }
+
+    private boolean isOthers(int i) {
+        return coverage.owner(i) >= 0 && coverage.owner(i) != self && !isIn(cue, i) && !isIn(source, i);
+    }
+
+    /** Whether the token is in the cue of another attribution of the same source. */
+    private boolean isSibling(int i) {
+        int owner = coverage.owner(i);
+        return owner >= 0
+                && attributions
+                        .get(owner)
+                        .source()
+                        .spans()
+                        .equals(attributions.get(self).source().spans());
+    }
+
+    /** Whether the source is {@code who}, which begins a clause. */
+    private boolean isRelative(int i) {
+        return source.get(0).end() == source.get(0).first() + 1
+                && SUBORDINATORS.get(prose.token(i).lower()) == Relation.ELSE;
+    }
+
+    private boolean isParticiple(int i) {
+        return prose.token(i).lower().endsWith("ing");
+    }
+
+    /** Whether a conjunction joins two names: {@code CNN and Fox}. */
+    private boolean joinsNames(int i) {
+        return i > 0
+                && i + 1 < prose.size()
+                && prose.token(i - 1).isCapitalized()
+                && prose.token(i + 1).isCapitalized();
+    }
+
+    /** Whether {@code after} and the like stand before a noun: {@code after meeting him, after a debate}. */
+    private boolean isPreposition(int i) {
+        if (i + 1 < prose.size() && prose.token(i).lower().equals("as")) {
+            String next = prose.token(i + 1).lower();
+            return next.endsWith("ed") || next.endsWith("ly"); // as quoted by, as recently as
+        }
+        if (i + 1 >= prose.size() || SUBORDINATORS.get(prose.token(i).lower()) != Relation.AFTER) {
+            return false;
+        }
+        if (isParticiple(i + 1)) {
+            return true;
+        }
+        for (int next = i + 2; next < Math.min(i + 5, prose.size()); next++) {
+            if (DETERMINERS.contains(prose.token(i + 1).lower())
+                    && OCCASIONS.contains(prose.token(next).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what follows a comma is {@code dismissed in January} and not {@code published on Monday}. */
+    private boolean isReducedClause(int i) {
+        String word = i < prose.size() ? prose.token(i).text() : "";
+        return word.endsWith("ed") && !prose.token(i).isCapitalized() && !ISSUED.contains(word);
+    }
+
+    private static boolean isIn(List<Range> ranges, int token) {
+        return ranges.stream().anyMatch(range -> range.contains(token));
+    }
+}

@@ -1,0 +1,98 @@
+package org.hearsay.extractor.times;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.core.Article;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.When;
+import org.hearsay.extractor.Marked;
+import org.hearsay.extractor.prose.Adjuncts;
+import org.hearsay.extractor.prose.Prose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All articles here are of Monday, 28 January 2019. */
+final class TimeFinderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            [The mayor] <said> on Friday {that the road was open}. | 2019-01-25
+            [The mayor] <said> Monday {that the road was open}. | 2019-01-28
+            {"It is open,"} [he] <told> reporters, as quoted by TASS news agency Monday. | 2019-01-28
+            [The minister] <denied> on state-run television Sunday evening {that anyone was hurt}. | 2019-01-27
+            [She] has denied it, <telling> state-run media on Friday {that reports were "bogus"}. | 2019-01-25
+            On Thursday night, [the engineer] <said> {the lake was full}. | 2019-01-24
+            In an interview with CNN published on Tuesday, [he] <said> {that it was over}. | 2019-01-22
+            As the crowd cheered in Merin Saturday night, [his wife] <whispered>: {"They know."} | 2019-01-26
+            [Two lawyers] last month <warned> {of a flood}. | 2018-12
+            [The union] <backed> {the plan} last week. | 2019-01-21/2019-01-27
+            The country split last week after [the union] <backed> {the plan}. | 2019-01-21/2019-01-27
+            [Halina Strand] <announced> {her candidacy} in October. | 2018-10
+            [The court] <ruled> on Sept. 12 {that the sale was void}. | 2018-09-12
+            [The court] <ruled> on 3 March 2017 {that the sale was void}. | 2017-03-03
+            {"Go,"} [he] <said> late on 3 January. | 2019-01-03
+            Earlier this month, [the company] <offered> {to pay}. | 2019-01
+            In 2012, [she] <promised> {never to return}. | 2012
+            [A poll], published on Saturday by a newspaper, <found> {that few knew}. | 2019-01-26
+            During Saturday's call, [the mayor] <asked> {for boats}. | 2019-01-26
+            [He] <said in a Friday interview> {that he was tired}. | 2019-01-25
+            Last summer [he] <spoke of> {a wall}. | 2018-22
+            [He] <warned of> {it} two years ago. | 2017
+            [The letter], dated 11 January, <warns> {of seepage}. | 2019-01-11
+            [She] <will tell> the court on Wednesday {that she was not there}. | 2019-01-30
+            [He] <said> yesterday {that he had slept}. | 2019-01-27
+            [He] <says> {that he will stay} this morning. | 2019-01-28
+            """)
+    void takesTheTimeOfTheSaying(String text, String value) {
+        assertThat(when("2019-01-28T09:30:00Z", text))
+                .last()
+                .extracting(When::value)
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            [The mayor] <said> {that he had slept on Friday}.
+            [The mayor], who dropped his bid last September, <noted> {that it rained}.
+            [Salo], dismissed in January after a quarrel, <said> {that he was not bitter}.
+            [The mayor] has not slept since Friday, [she] <said>.
+            Mines closed on Thursday; it is not known why, but [she] <suspects> {a leak}.
+            [The court] <ordered> {the sale}; that case goes to trial after the November election.
+            After the alarm had failed on Friday, [he] <said> {that all was well}.
+            [The union] <announced> {a strike for Friday}.
+            [He] <told> USA Today {that he was calm}.
+            """)
+    void leavesTheTimesOfOtherThings(String text) {
+        assertThat(when("2019-01-28", text)).last().isNull();
+    }
+
+    @Test
+    void theSameSourceGoesOnAtTheSameTimeInItsParagraph() {
+        assertThat(when("2019-01-28", "[He] <said> {it was over} on Friday. [2He] <2added> {2that it was good}."))
+                .hasSize(2);
+    }
+
+    @Test
+    void nothingIsResolvedWithoutADateToStandOn() {
+        String text = "[The mayor] <said> on Friday {that the road was open}.";
+        assertThat(when(null, text)).containsExactly(new When("Friday", null));
+        assertThat(when("28 January", text)).containsExactly(new When("Friday", null));
+    }
+
+    @Test
+    void aFullDateNeedsNoOtherToStandOn() {
+        assertThat(when(null, "[The court] <ruled> on September 12, 2016, {that the sale was void}."))
+                .containsExactly(new When("September 12, 2016", "2016-09-12"));
+    }
+
+    private static List<When> when(String published, String... paragraphs) {
+        Marked marked = Marked.of(paragraphs);
+        Article article =
+                Article.builder("a.txt", marked.text()).published(published).build();
+        Prose prose = marked.prose();
+        List<Attribution> attributions = marked.attributions();
+        return new TimeFinder().find(prose, article, Adjuncts.of(prose, attributions), attributions);
+    }
+}
