@@ -22,6 +22,9 @@ public final class Article {
     private final @Nullable String publisher;
     private final @Nullable String url;
     private final @Nullable String published;
+    private final @Nullable String modified;
+    private final @Nullable String dateline;
+    private final @Nullable String credit;
     private final @Nullable String language;
     private final String text;
 
@@ -32,6 +35,9 @@ public final class Article {
         publisher = builder.publisher;
         url = builder.url;
         published = builder.published;
+        modified = builder.modified;
+        dateline = builder.dateline;
+        credit = builder.credit;
         language = builder.language;
         text = builder.text;
         id = ContentId.of(title, byline, publisher, url, published, text);
@@ -55,10 +61,15 @@ public final class Article {
                 .publisher(publisher)
                 .url(url)
                 .published(published)
+                .modified(modified)
+                .dateline(dateline)
+                .credit(credit)
                 .language(language);
     }
 
-    /** {@code "sha256:"} and 64 hexadecimal digits over all fields but the location and the language. */
+    /** {@code "sha256:"} and 64 hexadecimal digits over title, byline, publisher, url, published and text: who writes the same again has the
+     * same article, wherever it was read and whenever it was touched.
+     */
     public String id() {
         return id;
     }
@@ -91,6 +102,21 @@ public final class Article {
         return published;
     }
 
+    /** When the publisher last changed it, in the form of {@link #published()}, as the page says. */
+    public @Nullable String modified() {
+        return modified;
+    }
+
+    /** Where it says that it was written, as its first words say it: {@code "MOSCOW"}, {@code "PARIS, Jan. 28"}. */
+    public @Nullable String dateline() {
+        return dateline;
+    }
+
+    /** The news agency or outlet that it names after the place: {@code "Reuters"}. */
+    public @Nullable String credit() {
+        return credit;
+    }
+
     /** The language of the text, as a BCP 47 tag: {@code "en"}. */
     public @Nullable String language() {
         return language;
@@ -106,6 +132,9 @@ public final class Article {
         return other instanceof Article that
                 && id.equals(that.id)
                 && location.equals(that.location)
+                && Objects.equals(modified, that.modified)
+                && Objects.equals(dateline, that.dateline)
+                && Objects.equals(credit, that.credit)
                 && Objects.equals(language, that.language);
     }
 
@@ -129,6 +158,9 @@ public final class Article {
         private @Nullable String publisher;
         private @Nullable String url;
         private @Nullable String published;
+        private @Nullable String modified;
+        private @Nullable String dateline;
+        private @Nullable String credit;
         private @Nullable String language;
 
         private Builder(String location, String text) {
@@ -160,6 +192,24 @@ public final class Article {
         /** See {@link Article#published()}. */
         public Builder published(@Nullable String value) {
             published = known(value);
+            return this;
+        }
+
+        /** See {@link Article#modified()}. */
+        public Builder modified(@Nullable String value) {
+            modified = known(value);
+            return this;
+        }
+
+        /** See {@link Article#dateline()}. */
+        public Builder dateline(@Nullable String value) {
+            dateline = known(value);
+            return this;
+        }
+
+        /** See {@link Article#credit()}. */
+        public Builder credit(@Nullable String value) {
+            credit = known(value);
             return this;
         }
 

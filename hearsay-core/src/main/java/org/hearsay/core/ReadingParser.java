@@ -37,6 +37,9 @@ final class ReadingParser {
                 .publisher(json.optionalString("publisher"))
                 .url(json.optionalString("url"))
                 .published(json.optionalString("published"))
+                .modified(json.optionalString("modified"))
+                .dateline(json.optionalString("dateline"))
+                .credit(json.optionalString("credit"))
                 .language(json.optionalString("language"))
                 .build());
         JsonField id = json.required("id");

@@ -39,6 +39,9 @@ final class ReadingWriter {
         known("publisher", article.publisher());
         known("url", article.url());
         known("published", article.published());
+        known("modified", article.modified());
+        known("dateline", article.dateline());
+        known("credit", article.credit());
         known("language", article.language());
         json.writeStringProperty("text", article.text());
         json.writeEndObject();

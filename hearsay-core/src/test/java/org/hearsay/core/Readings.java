@@ -16,6 +16,9 @@ final class Readings {
                 .publisher("The Moscow Times")
                 .url("https://example.org/a")
                 .published("2019-01-28")
+                .modified("2019-01-29T08:00:00Z")
+                .dateline("MOSCOW")
+                .credit("Reuters")
                 .language("en")
                 .build();
         Span who = find(text, "Peskov");

@@ -12,6 +12,13 @@ record Finisher(Given given) {
 
     Outcome finish(Article article) {
         Article filled = given.fill(article);
+        if (filled.dateline() == null && filled.credit() == null) {
+            Dateline dateline = Dateline.of(filled.text());
+            filled = filled.toBuilder()
+                    .dateline(dateline.place())
+                    .credit(dateline.credit())
+                    .build();
+        }
         if (filled.language() == null) {
             filled = filled.toBuilder()
                     .language(ArticleLanguage.of(filled.text()))

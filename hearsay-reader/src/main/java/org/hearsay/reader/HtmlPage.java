@@ -60,6 +60,7 @@ final class HtmlPage {
                 .publisher(metadata.publisher())
                 .url(metadata.url())
                 .published(metadata.published())
+                .modified(metadata.modified())
                 .build();
     }
 

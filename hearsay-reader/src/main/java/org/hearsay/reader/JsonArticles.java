@@ -97,6 +97,9 @@ final class JsonArticles {
                 .publisher(string(node, "publisher"))
                 .url(string(node, "url"))
                 .published(PublishedDate.normalize(string(node, "published")))
+                .modified(PublishedDate.normalize(string(node, "modified")))
+                .dateline(string(node, "dateline"))
+                .credit(string(node, "credit"))
                 .language(ArticleLanguage.subtag(string(node, "language")))
                 .build();
     }

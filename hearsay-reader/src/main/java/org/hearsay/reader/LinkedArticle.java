@@ -25,9 +25,10 @@ record LinkedArticle(
         @Nullable String authors,
         @Nullable String publisher,
         @Nullable String url,
-        @Nullable String published) {
+        @Nullable String published,
+        @Nullable String modified) {
 
-    private static final LinkedArticle NONE = new LinkedArticle(null, null, null, null, null);
+    private static final LinkedArticle NONE = new LinkedArticle(null, null, null, null, null, null);
 
     /** Article, NewsArticle, ReportageNewsArticle, BlogPosting, Report and so on. */
     private static final Pattern ARTICLE = Pattern.compile("(?:.*[:/])?\\w*(?:Article|BlogPosting|Report)");
@@ -95,7 +96,8 @@ record LinkedArticle(
                 names(article.path(article.has("author") ? "author" : "creator"), byId),
                 names(article.path("publisher"), byId),
                 url != null ? url : string(article.path("mainEntityOfPage")),
-                string(article.path("datePublished")));
+                string(article.path("datePublished")),
+                string(article.path("dateModified")));
     }
 
     /** The names of the persons or organizations in this value, with commas between; null where there is none. */

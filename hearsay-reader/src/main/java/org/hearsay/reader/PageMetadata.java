@@ -1,8 +1,11 @@
 package org.hearsay.reader;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +23,8 @@ record PageMetadata(
         @Nullable String byline,
         @Nullable String publisher,
         @Nullable String url,
-        @Nullable String published) {
+        @Nullable String published,
+        @Nullable String modified) {
 
     private static final List<Place> PLACES =
             WordList.read("page-metadata.txt").stream().map(Place::parse).toList();
@@ -38,6 +42,14 @@ record PageMetadata(
             return new Place(parts[0], parts[2], parts[1]);
         }
 
+        boolean isHeading() {
+            return attribute.equals("text()") && query.endsWith("h1");
+        }
+
+        Stream<String> allIn(Document page) {
+            return page.selectStream(query).limit(20).map(this::in);
+        }
+
         String in(Element element) {
             return attribute.equals("text()") ? element.text() : element.attr(attribute);
         }
@@ -47,19 +59,23 @@ record PageMetadata(
         LinkedArticle linked = LinkedArticle.in(page);
         String publisher = first(page, "publisher", linked.publisher(), PageMetadata::name);
         String title = first(page, "title", linked.headline(), PageMetadata::line);
+        String published = first(page, "published", linked.published(), PublishedDate::normalize);
         return new PageMetadata(
                 title == null ? null : asShown(withoutSite(title, publisher), page),
                 first(page, "byline", linked.authors(), PageMetadata::byline),
                 publisher,
                 first(page, "url", linked.url(), PageMetadata::webAddress),
-                first(page, "published", linked.published(), PublishedDate::normalize));
+                published != null ? published : PageDate.shownOn(page, title),
+                first(page, "modified", linked.modified(), PublishedDate::normalize));
+    }
+
+    private static Stream<Place> places(String field) {
+        return PLACES.stream().filter(place -> place.field.equals(field));
     }
 
     private static @Nullable String first(
             Document page, String field, @Nullable String linked, UnaryOperator<@Nullable String> clean) {
-        Stream<String> said = PLACES.stream()
-                .filter(place -> place.field.equals(field))
-                .flatMap(place -> page.selectStream(place.query).limit(20).map(place::in));
+        Stream<String> said = places(field).flatMap(place -> place.allIn(page));
         return Stream.concat(Stream.ofNullable(linked), said)
                 .map(clean)
                 .filter(Objects::nonNull)
@@ -88,7 +104,7 @@ record PageMetadata(
             return null;
         }
         Matcher by = BY.matcher(line);
-        return by.lookingAt() ? line(line.substring(by.end())) : line;
+        return line(PublishedDate.cutFrom(by.lookingAt() ? line.substring(by.end()) : line));
     }
 
     private static @Nullable String webAddress(@Nullable String said) {
@@ -112,7 +128,32 @@ record PageMetadata(
                 .filter(shown -> title.startsWith(shown) || title.endsWith(shown))
                 .filter(shown -> shown.length() > title.length() / 2)
                 .findFirst()
+                .orElseGet(() -> headline(title, page));
+    }
+
+    /** The first heading of the page that is a wording of a title that the page says of itself: what is shown is what readers know. */
+    private static String headline(String title, Document page) {
+        List<Set<String>> said = Stream.concat(
+                        Stream.of(title),
+                        places("title").filter(place -> !place.isHeading()).flatMap(place -> place.allIn(page)))
+                .map(PageMetadata::words)
+                .toList();
+        return page.selectStream("h1")
+                .limit(5)
+                .map(heading -> line(heading.text()))
+                .filter(Objects::nonNull)
+                .filter(shown -> said.stream().anyMatch(other -> isWordingOf(words(shown), other)))
+                .findFirst()
                 .orElse(title);
+    }
+
+    private static boolean isWordingOf(Set<String> shown, Set<String> said) {
+        long shared = shown.stream().filter(said::contains).count();
+        return shown.size() > 2 && 2 * shared >= Math.min(shown.size(), said.size()) && shared > 2;
+    }
+
+    private static Set<String> words(String title) {
+        return new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
     }
 
     /** The title without the publisher's name, where it ends with that. */

@@ -8,6 +8,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,24 @@ final class PublishedDate {
     private static final Pattern DAY_FIRST = Pattern.compile(
             "\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTH + ",?\\s+(\\d{4})\\b", Pattern.CASE_INSENSITIVE);
 
+    /** A day of the week before a date, and what stands between it and the words before. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "[\\s,|\u2022\u00b7\u2013\u2014-]*(?:\\bon )?(?:\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?$",
+            Pattern.CASE_INSENSITIVE);
+
     private PublishedDate() {}
+
+    /** The text without the date in words that it ends with, or that only little follows: {@code "A. Writer | May 3, 2019"}. */
+    static String cutFrom(String text) {
+        for (Pattern date : List.of(MONTH_FIRST, DAY_FIRST)) {
+            Matcher found = date.matcher(text);
+            if (found.find()) {
+                String before = text.substring(0, found.start());
+                return BEFORE.matcher(before).replaceFirst("");
+            }
+        }
+        return text;
+    }
 
     /** Whether this is a year, a month, a day, or a day and time in ISO 8601's extended form, and on the calendar. */
     static boolean isIso(String text) {

@@ -132,7 +132,10 @@ class WebPageTest {
                   {"@type": "Person", "@id": "#a", "name": "A. Reporter"},
                 ]}</script>
                 """;
-        Article article = article(file(folder, "a.html", PAGE.replace("<title>", linked + "<title>")));
+        Article article = article(file(
+                folder,
+                "a.html",
+                PAGE.replace("<title>", linked + "<title>").replace("<h1>Bridge stays closed</h1>", "")));
         assertThat(article.title()).isEqualTo("The Bridge & the Ice");
         assertThat(article.byline()).isEqualTo("A. Reporter, B. Writer");
         assertThat(article.publisher()).isEqualTo("Almond Media");
@@ -159,6 +162,53 @@ class WebPageTest {
     void linkedDataThatIsDeepIsAsGoodAsNone() {
         String script = "<script type=\"application/ld+json\">" + "[".repeat(1_000_000) + "</script>";
         assertThat(textOf("a.html", script + PARAGRAPHS)).isEqualTo(ALL_THREE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p class=meta>By A. Reporter<p>Published 10:02 AM EST Jan 28, 2019|2019-01-28",
+                "<p>HARBOUR PRESS<div>28 JAN 2019</div>|2019-01-28",
+                "<p>Updated January 30, 2019<p>Posted January 28, 2019|2019-01-28",
+                "<p>Last updated January 30, 2019|",
+                "<figure><figcaption>The bridge on January 3, 2019</figcaption></figure>|",
+                "<p>No date|"
+            })
+    void aDateThatIsOnlyShownIsTheOneUnderTheHeadline(String shown, String date) {
+        String page = "<p>Today is May 5, 2020</p><h1>The bridge and the ice</h1>" + shown + PARAGRAPHS + "<p>"
+                + SECOND.repeat(3) + "<p>May 6, 2020";
+        assertThat(article(file(folder, "a.html", page)).published()).isEqualTo(date);
+    }
+
+    @Test
+    void aPageSaysWhenItWasChanged() {
+        String meta = "<meta property='article:modified_time' content='2019-01-29T08:00:00Z'>";
+        assertThat(article(file(folder, "a.html", PAGE.replace("<title>", meta + "<title>")))
+                        .modified())
+                .isEqualTo("2019-01-29T08:00:00Z");
+        String linked = "<script type='application/ld+json'>{'@type': 'Article', 'dateModified': '2019-01-30'}</script>"
+                .replace('\'', '"');
+        assertThat(article(file(folder, "b.html", linked + PARAGRAPHS)).modified())
+                .isEqualTo("2019-01-30");
+    }
+
+    @Test
+    void theTitleIsTheHeadlineThatReadersSeeWhereThePageSaysAnother() {
+        String said = "<meta property='og:title' content='Bridge closed until spring: what we know'>";
+        String shown = "<h1>The Gazette</h1><h1>Why the old bridge is closed until spring</h1>";
+        assertThat(article(file(folder, "a.html", said + shown + PARAGRAPHS)).title())
+                .isEqualTo("Why the old bridge is closed until spring");
+        assertThat(article(file(folder, "b.html", said + "<h1>Most read in the harbour</h1>" + PARAGRAPHS))
+                        .title())
+                .isEqualTo("Bridge closed until spring: what we know");
+    }
+
+    @Test
+    void aBylineEndsBeforeTheDateThatIsShownWithIt() {
+        String byline = "<p class=byline>by A. Reporter<br>Monday, January 28, 2019</p>";
+        assertThat(article(file(folder, "a.html", byline + PARAGRAPHS)).byline())
+                .isEqualTo("A. Reporter");
     }
 
     @Test
