@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             AllCommand.class,
+            ArchiveCommand.class,
             AttributionsCommand.class,
             InterpretationCommand.class,
             SpeedCommand.class,

@@ -131,7 +131,10 @@ record Exchange(
         for (InetAddress address : addresses) {
             String reason = rules.whyNot(address);
             if (reason != null) {
-                throw new FetchException(host + " leads to " + address.getHostAddress() + ", " + reason
+                String literal = address.getHostAddress();
+                throw new FetchException(host
+                        + (host.equals(literal) ? " is " : " leads to " + literal + ", ")
+                        + reason
                         + " (--allow-private allows it)");
             }
         }

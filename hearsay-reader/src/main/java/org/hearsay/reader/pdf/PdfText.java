@@ -76,13 +76,19 @@ public record PdfText(@Nullable String title, String text) {
     }
 
     private static PdfText of(List<Line> lines, @Nullable String said) {
+        if (lines.isEmpty()) {
+            throw new PdfException("no text in this PDF document but the heads and feet of its pages");
+        }
         List<Line> heading = LargestLines.of(lines);
         String shown = heading.isEmpty() ? null : Paragraphs.of(heading).get(0);
         if (said != null && !said.equalsIgnoreCase(shown)) {
             return new PdfText(said, String.join("\n\n", Paragraphs.of(lines)));
         }
+        // Of a page with nothing but large letters, those are the text.
         List<Line> body = lines.stream().filter(line -> !heading.contains(line)).toList();
-        return new PdfText(shown, String.join("\n\n", Paragraphs.of(body)));
+        return body.isEmpty()
+                ? new PdfText(null, String.join("\n\n", Paragraphs.of(lines)))
+                : new PdfText(shown, String.join("\n\n", Paragraphs.of(body)));
     }
 
     private static @Nullable String titleIn(PDDocument document) {

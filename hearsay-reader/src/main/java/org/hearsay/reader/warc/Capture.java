@@ -15,7 +15,11 @@ public final class Capture implements WarcArchive.Entry {
     /** @throws IOException if this is no answer over HTTP */
     Capture(long offset, WarcResponse response) throws IOException {
         this.offset = offset;
-        url = response.target();
+        String target = response.target();
+        if (target == null) {
+            throw new IOException("does not say what address answered");
+        }
+        url = target;
         http = response.http();
     }
 
