@@ -16,19 +16,18 @@ final class LineCollector extends PDFTextStripper {
 
     private static final int MAX_CHARS = 10_000_000;
 
-    private final long deadline;
+    private final Deadline deadline;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<TextPosition> letters = new ArrayList<>();
     private int chars;
     private float height;
 
-    private LineCollector(long deadline) {
+    private LineCollector(Deadline deadline) {
         this.deadline = deadline;
     }
 
-    /** @param deadline as {@link System#nanoTime()} */
-    static List<Line> lines(PDDocument document, long deadline) throws IOException {
+    static List<Line> lines(PDDocument document, Deadline deadline) throws IOException {
         LineCollector collector = new LineCollector(deadline);
         collector.writeText(document, Writer.nullWriter());
         return collector.lines;
@@ -37,9 +36,7 @@ final class LineCollector extends PDFTextStripper {
     /** A page may call up parts of itself that call up others, ten times each: few bytes, and no end. */
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (System.nanoTime() > deadline) {
-            throw new PdfException("takes too long to read");
-        }
+        deadline.check();
         super.processOperator(operator, operands);
     }
 

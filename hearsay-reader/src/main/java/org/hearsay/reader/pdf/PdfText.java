@@ -53,11 +53,12 @@ public record PdfText(@Nullable String title, String text) {
 
     static PdfText of(byte[] pdf, Duration maxTime) {
         StreamSizes.check(pdf);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+        Deadline deadline = new Deadline(maxTime);
+        try (PDDocument document = Loader.loadPDF(new TimedBytes(pdf, deadline))) {
             if (document.getNumberOfPages() > MAX_PAGES) {
                 throw new PdfException("more than " + MAX_PAGES + " pages");
             }
-            List<Line> lines = LineCollector.lines(document, System.nanoTime() + maxTime.toNanos());
+            List<Line> lines = LineCollector.lines(document, deadline);
             if (lines.isEmpty()) {
                 throw new PdfException("no text in this PDF document: its pages are pictures");
             }

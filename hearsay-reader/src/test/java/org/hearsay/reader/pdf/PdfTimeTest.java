@@ -50,4 +50,17 @@ class PdfTimeTest {
                     .hasMessage("takes too long to read");
         }
     }
+
+    @Test
+    void bytesThatAreReadOverAndOverEndToo() throws IOException {
+        try (TimedBytes bytes = new TimedBytes(new byte[10], new Deadline(Duration.ofMillis(50)))) {
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            bytes.seek(0);
+                            bytes.read();
+                        }
+                    })
+                    .isInstanceOf(PdfException.class);
+        }
+    }
 }
