@@ -32,6 +32,9 @@ public final class AnswerFinder {
 
     private static final double SAME_AFTER = 0.55;
 
+    /** What of a denial's own words a claim before it has at least, by weight. */
+    private static final double SOME = 0.3;
+
     private static final int FEWEST_SHARED = 2;
 
     /** A content with no more words of its own than these only points. */
@@ -64,7 +67,7 @@ public final class AnswerFinder {
         List<@Nullable String> find() {
             int[] about = new int[attributions.size()];
             for (int i = 0; i < about.length; i++) {
-                about[i] = isAnswer(i) ? alike(i) : -1;
+                about[i] = isAnswer(i) ? whole(i, alike(i)) : -1;
                 note(about[i]);
             }
             List<@Nullable String> ids = new ArrayList<>();
@@ -89,14 +92,31 @@ public final class AnswerFinder {
             return stance != null && ANSWERS.contains(stance);
         }
 
-        /** The attribution that makes the claim in words of its own, or -1. */
+        /** The attribution that makes the claim in words like those of the answer, or -1. */
         private int alike(int i) {
             int inner = first(
                     i,
                     j -> isInside(j, i)
                             && claims.get(i).common(claims.get(j)).size() * 2
                                     >= claims.get(i).stems().size());
-            return inner >= 0 ? inner : first(i, j -> !isInside(j, i) && saysTheSame(i, j));
+            int same = inner >= 0 ? inner : first(i, j -> !isInside(j, i) && saysTheSame(i, j));
+            if (same >= 0 || attributions.get(i).stance() == Stance.CONFIRMS) {
+                return same;
+            }
+            return first(i, j -> j < i && !isInside(j, i) && saysSomeOfIt(i, j));
+        }
+
+        /** The claim, or the one that holds it: who reports that somebody plans it makes the claim in full. */
+        private int whole(int i, int claim) {
+            if (claim < 0 || isInside(claim, i)) {
+                return claim;
+            }
+            int holder = first(
+                    i,
+                    j -> Claim.within(
+                            place(attributions.get(claim)),
+                            attributions.get(j).content().spans()));
+            return holder < 0 ? claim : holder;
         }
 
         /** The attribution that is only pointed at, or -1. */
@@ -156,6 +176,13 @@ public final class AnswerFinder {
             }
             double lighter = Math.min(weight(answer.stems()), weight(claim.stems()));
             return weight(common) >= (j < i ? SAME : SAME_AFTER) * lighter;
+        }
+
+        /** Whether {@code j} has some of the words of {@code i}, which denies or doubts what it tells in its own words. */
+        private boolean saysSomeOfIt(int i, int j) {
+            Claim answer = claims.get(i);
+            Set<String> common = answer.common(claims.get(j));
+            return !answer.names().containsAll(common) && weight(common) >= SOME * weight(answer.stems());
         }
 
         /** Words that few attributions have say more than those that all have. */

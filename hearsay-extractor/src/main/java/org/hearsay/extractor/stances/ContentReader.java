@@ -22,12 +22,18 @@ final class ContentReader {
     private static final Set<String> OTHERS = Set.of("he", "she", "they", "it");
     private static final Set<String> ANAPHORA = Set.of("is", "was", "'s", "are", "were", "would", "will");
 
+    private static final Set<String> THINKING = Set.of("think", "believe", "guess");
+
     private ContentReader() {}
 
-    /** The sense of the first of a content's sentences that has one, or null where they are plain statements. */
-    static @Nullable Sense read(List<List<Token>> sentences) {
+    /**
+     * The sense of the first of a content's sentences that has one, or null where they are plain statements.
+     *
+     * @param start what stands for the start of a sentence in the wordings that are looked for
+     */
+    static @Nullable Sense read(List<List<Token>> sentences, String start) {
         for (int i = 0; i < sentences.size(); i++) {
-            List<String> words = words(sentences.get(i));
+            List<String> words = words(sentences.get(i), start);
             for (Wording wording : CONTENTS.in(words, Math.min(words.size(), LAST_START))) {
                 Sense sense = wording.negated() ? negated(wording.sense()) : wording.sense();
                 if (sense != Sense.NOTHING) {
@@ -43,7 +49,7 @@ final class ContentReader {
         return sense == Sense.SUPPORTS ? Sense.OPPOSES : Sense.NOTHING;
     }
 
-    private static List<String> words(List<Token> sentence) {
+    private static List<String> words(List<Token> sentence, String start) {
         List<String> words = new ArrayList<>();
         for (Token token : sentence.subList(0, Math.min(sentence.size(), LONGEST_SENTENCE))) {
             String word = token.lower();
@@ -54,10 +60,13 @@ final class ContentReader {
                                 : StanceFinder.plain(word));
             }
         }
+        if (words.size() > 2 && words.get(0).equals("i") && THINKING.contains(words.get(1))) {
+            words.subList(0, 2).clear(); // what a quotation says after "I think" is said
+        }
         if (words.size() > 1 && words.get(0).equals("that") && !ANAPHORA.contains(words.get(1))) {
             words.remove(0);
         }
-        words.add(0, "^");
+        words.add(0, start);
         return words;
     }
 

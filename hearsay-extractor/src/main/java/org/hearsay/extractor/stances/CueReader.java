@@ -44,11 +44,16 @@ final class CueReader {
         if (before.weak()) {
             return before.sense() != Sense.INTENDS || !after.sense().isSpeaking();
         }
-        if (before.sense() != Sense.SAYS || after.weak() || after.sense() == Sense.SAYS) {
+        if ((before.sense() != Sense.SAYS && before.sense() != Sense.ANNOUNCES)
+                || after.weak()
+                || after.sense() == Sense.SAYS) {
             return false;
         }
         String previous = words.get(after.from() - 1);
-        return previous.equals("to") || (words.get(after.from()).endsWith("ing") && !isTime(previous));
+        return previous.equals("to")
+                || previous.equals("with")
+                || (after.from() == before.to() && after.sense().isSide())
+                || (words.get(after.from()).endsWith("ing") && !isTime(previous));
     }
 
     private static boolean isTime(String word) {
@@ -60,8 +65,9 @@ final class CueReader {
 
     private static Sense refused(List<String> words, int at) {
         List<Wording> then = CUES.in(words.subList(at, words.size()), Math.min(4, words.size() - at));
-        boolean speaks =
-                then.isEmpty() ? at == words.size() : then.get(0).sense().isSpeaking();
+        boolean speaks = then.isEmpty()
+                ? at == words.size()
+                : !then.get(0).weak() && then.get(0).sense().isSpeaking();
         return speaks ? Sense.DECLINES : Sense.INTENDS;
     }
 }

@@ -83,8 +83,10 @@ final class Lexicon {
             node = node.next.computeIfAbsent(word, w -> new Node());
             words.add(word);
         }
-        node.sense = Sense.valueOf((weak ? head.substring(5) : head).toUpperCase(Locale.ROOT));
-        node.weak = weak;
+        if (node.sense == null) {
+            node.sense = Sense.valueOf((weak ? head.substring(5) : head).toUpperCase(Locale.ROOT));
+            node.weak = weak;
+        }
     }
 
     /** The wordings in these words (small letters) that start before the number {@code starts}, in their order, none overlapping. */

@@ -19,6 +19,12 @@ enum Sense {
     DECLINES(Stance.DECLINES),
     /** Asserts, unless what is said tells otherwise. */
     SAYS(Stance.ASSERTS),
+    /** Asserts, unless it is good or bad what something is called. */
+    DESCRIBES(Stance.ASSERTS),
+    /** Asserts, unless what is said is what will be done. */
+    ANNOUNCES(Stance.ASSERTS),
+    /** Believes, unless what is thought is what will be. */
+    THINKS(Stance.BELIEVES),
     /** Declines where the words after it are about speaking, else intends. */
     REFUSES(Stance.INTENDS),
     /** Tells nothing: keeps a longer wording from being read as its words. */
@@ -39,17 +45,23 @@ enum Sense {
     Sense negated() {
         return switch (this) {
             case SUPPORTS -> OPPOSES;
+            case THINKS -> DOUBTS;
             case BELIEVES, EXPECTS, INTENDS, ASKS, NOTHING -> this;
             case DOUBTS -> BELIEVES;
             case OPPOSES -> SUPPORTS;
-            case CONFIRMS, DENIES, DEMANDS, DECLINES, SAYS, ASSERTS, REFUSES -> DECLINES;
+            case CONFIRMS, DENIES, DEMANDS, DECLINES, SAYS, ASSERTS, DESCRIBES, ANNOUNCES, REFUSES -> DECLINES;
         };
+    }
+
+    /** Whether it takes sides. */
+    boolean isSide() {
+        return this == SUPPORTS || this == OPPOSES;
     }
 
     /** Whether somebody speaks in it: what a person declines to do who gives no answer. */
     boolean isSpeaking() {
         return switch (this) {
-            case SAYS, ASSERTS, CONFIRMS, DENIES, DECLINES -> true;
+            case SAYS, ASSERTS, DESCRIBES, ANNOUNCES, CONFIRMS, DENIES, DECLINES -> true;
             default -> false;
         };
     }

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.core.Attribution;
-import org.hearsay.core.Direct;
 import org.hearsay.core.Span;
 import org.hearsay.core.Stance;
 import org.hearsay.extractor.prose.Prose;
@@ -39,9 +38,8 @@ public final class StanceFinder {
         List<Token> content = tokens(prose, attribution.content().spans(), LONGEST_CONTENT);
         List<Token> source = tokens(prose, attribution.source().spans(), LONGEST_START);
         Sense sense = readCue(source, cue, content);
-        if (sense == null || sense == Sense.SAYS || (sense == Sense.BELIEVES && isOwnWord(source, cue))) {
-            sense = readContent(attribution, content);
-        }
+        boolean own = (sense == Sense.THINKS || sense == Sense.BELIEVES) && isOwnWord(source, cue);
+        sense = readContent(content, sense == null || own ? Sense.SAYS : sense);
         return Objects.requireNonNullElse(sense.stance(), Stance.ASSERTS);
     }
 
@@ -57,11 +55,22 @@ public final class StanceFinder {
                 follows ? words(content.stream().limit(LONGEST_START)) : List.of());
     }
 
-    private static Sense readContent(Attribution attribution, List<Token> content) {
-        if (attribution.content().direct() != Direct.NONE && isQuestion(content)) {
+    /** What a content makes of the sense that the cue has. */
+    private static Sense readContent(List<Token> content, Sense sense) {
+        if (sense == Sense.SAYS && isQuestion(content)) {
             return Sense.ASKS;
         }
-        return Objects.requireNonNullElse(ContentReader.read(sentences(content)), Sense.ASSERTS);
+        return switch (sense) {
+            case SAYS -> said(content, "^", sense);
+            case DESCRIBES -> said(content, "#", sense);
+            case THINKS -> said(content, "?", sense);
+            case ANNOUNCES -> said(content, "@", said(content, "^", sense));
+            default -> sense;
+        };
+    }
+
+    private static Sense said(List<Token> content, String start, Sense otherwise) {
+        return Objects.requireNonNullElse(ContentReader.read(sentences(content), start), otherwise);
     }
 
     /** Whether it is one question that wants to know, and nothing else; "Why would anybody do that?" accuses. */

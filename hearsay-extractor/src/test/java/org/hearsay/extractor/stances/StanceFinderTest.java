@@ -54,6 +54,20 @@ final class StanceFinderTest {
             supports | [The governor] <praised> {the crews}.
             supports | [Most of the council] <voted for> {the road}.
             supports | {"I support this plan,"} [she] <said>.
+            asserts | [She] <described> {the wall as two metres high}.
+            opposes | [She] <described> {the plan as a disgrace}.
+            opposes | [The union] <said> {the mayor should have closed the gate}.
+            opposes | [He] left, <adding insults against> {the operator}.
+            supports | [The crew] <called> {their captain a hero}.
+            believes | [She] <loves> {the valley}.
+            demands | [The union] <said> {the mayor should close the road}.
+            expects | [Forecasters] <said> {the rain will reach the valley at night}.
+            expects | [He] <thinks> {the wall will not hold}.
+            expects | [She] <said> {the river is likely to rise}.
+            intends | [The operator] <announced> {that the gates would be closed}.
+            intends | [The operator] <refused> {to publish its drawings}.
+            denies | [The mayor] <said> {the operator was lying about the drawings}.
+            asks | [Residents] <questioned> {how the gate could have been open}.
             opposes | [Farmers] <condemned> {the sale of the land}.
             opposes | {"This plan is a disgrace,"} [he] <told> the council.
             opposes | [She] <does not support> {the sale}.
