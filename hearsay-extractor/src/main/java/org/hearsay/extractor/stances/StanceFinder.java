@@ -63,7 +63,7 @@ public final class StanceFinder {
         return switch (sense) {
             case SAYS -> said(content, "^", sense);
             case DESCRIBES -> said(content, "#", sense);
-            case THINKS -> said(content, "?", sense);
+            case THINKS -> said(content, "?", sense) == Sense.EXPECTS ? Sense.EXPECTS : sense;
             case ANNOUNCES -> said(content, "@", said(content, "^", sense));
             default -> sense;
         };
