@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ArchiveCommand.class,
             AttributionsCommand.class,
             InterpretationCommand.class,
+            PagesCommand.class,
             SpeedCommand.class,
             WhereCommand.class,
         })
