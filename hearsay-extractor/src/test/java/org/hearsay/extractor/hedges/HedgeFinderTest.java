@@ -22,8 +22,8 @@ final class HedgeFinderTest {
             [He] <said> {some residents had left}.                  |
             [He] <said> {some 300 residents had left}.              | quantity some
             [He] <said> {it cost about a million dollars}.          | quantity about
-            [He] <said> {20 people or more had left}.               |
-            [He] <said> {20 or more people had left}.               | quantity or more
+            [He] <said> {that 20 people or more had left}.          |
+            [He] <said> {that 20 or more people had left}.          | quantity or more
             """)
     void findsWhatWeakensAContent(String marked, String expected) {
         Marked text = Marked.of(marked);
