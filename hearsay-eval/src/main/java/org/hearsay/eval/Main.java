@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
             InterpretationCommand.class,
             PagesCommand.class,
             SpeedCommand.class,
+            StoriesCommand.class,
+            StorySpeedCommand.class,
             WhereCommand.class,
         })
 public final class Main {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The Python of this machine, for tests that hold our figures against another program's. */
-final class Python {
+public final class Python {
 
     private Python() {}
 
-    static boolean isThere() {
+    public static boolean isThere() {
         try {
             Process process = new ProcessBuilder("python3", "-c", "")
                     .redirectErrorStream(true)
@@ -27,11 +27,11 @@ final class Python {
         }
     }
 
-    static String run(String program) throws IOException {
+    public static String run(String program) throws IOException {
         return start(List.of("python3", "-c", program));
     }
 
-    static String run(Path script, Object... arguments) throws IOException {
+    public static String run(Path script, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("python3", script.toString()));
         for (Object argument : arguments) {
             command.add(argument.toString());
