@@ -3,6 +3,7 @@ package org.hearsay.extractor.stances;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -10,6 +11,7 @@ import org.hearsay.core.Attribution;
 import org.hearsay.core.Span;
 import org.hearsay.core.Stance;
 import org.hearsay.extractor.prose.Prose;
+import org.hearsay.extractor.prose.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ public final class AnswerFinder {
     private static final Set<Stance> NO_CLAIMS =
             Set.of(Stance.DENIES, Stance.DOUBTS, Stance.DECLINES, Stance.ASKS, Stance.DEMANDS);
 
+    /** Cues of which the content is who said it, not what was said. */
+    private static final Set<String> NAMES_SOURCES = WordList.of(AnswerFinder.class, "citing.txt");
+
     /** How many attributions before and after are looked at. */
     private static final int FARTHEST = 80;
 
@@ -32,6 +37,9 @@ public final class AnswerFinder {
 
     private static final double SAME_AFTER = 0.55;
 
+    /** What two contents that share more than the fewest words share of the shorter one, by number. */
+    private static final double SAME_MANY = 0.33;
+
     /** What of a denial's own words a claim before it has at least, by weight. */
     private static final double SOME = 0.3;
 
@@ -39,6 +47,9 @@ public final class AnswerFinder {
 
     /** A content with no more words of its own than these only points. */
     private static final int POINTS = 2;
+
+    /** The same for one that begins with "reports of", "the allegations". */
+    private static final int LEADS = 5;
 
     /** How many paragraphs before "that" was said. */
     private static final int NEAR = 2;
@@ -122,7 +133,7 @@ public final class AnswerFinder {
         /** The attribution that is only pointed at, or -1. */
         private int pointedAt(int i) {
             Claim claim = claims.get(i);
-            if (!claim.refers() || claim.stems().size() - claim.names().size() > POINTS) {
+            if (!claim.refers() || claim.stems().size() > (claim.leads() ? LEADS : POINTS)) {
                 return -1;
             }
             int named = first(i, j -> claim.names(claims.get(j)));
@@ -156,6 +167,7 @@ public final class AnswerFinder {
             return claim.stance() != null
                     && !NO_CLAIMS.contains(claim.stance())
                     && !claim.content().spans().isEmpty()
+                    && !NAMES_SOURCES.contains(claim.cue().text().toLowerCase(Locale.ROOT))
                     && !(ref != null && ref.equals(claim.source().ref()))
                     && !answer.source().text().equalsIgnoreCase(claim.source().text())
                     && !Claim.within(place(answer), claim.content().spans());
@@ -173,6 +185,10 @@ public final class AnswerFinder {
             Set<String> common = answer.common(claim);
             if (common.size() < FEWEST_SHARED || answer.names().containsAll(common)) {
                 return false;
+            }
+            int shorter = Math.min(answer.stems().size(), claim.stems().size());
+            if (common.size() > FEWEST_SHARED && common.size() >= SAME_MANY * shorter) {
+                return true;
             }
             double lighter = Math.min(weight(answer.stems()), weight(claim.stems()));
             return weight(common) >= (j < i ? SAME : SAME_AFTER) * lighter;

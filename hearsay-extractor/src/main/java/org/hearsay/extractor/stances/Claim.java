@@ -14,10 +14,11 @@ import org.hearsay.extractor.prose.WordList;
  *
  * @param stems of the content
  * @param refers whether the content points at something said elsewhere: "these reports", "that", "bogus"
+ * @param leads whether it begins with a noun that does so: "reports of the landing"
  * @param names the stems of its words that are capitalized
  * @param source the stems of the capitalized words of the source
  */
-record Claim(Set<String> stems, boolean refers, Set<String> names, Set<String> source) {
+record Claim(Set<String> stems, boolean refers, boolean leads, Set<String> names, Set<String> source) {
 
     private static final Set<String> STOP_WORDS = WordList.of(Claim.class, "stop-words.txt");
     private static final Set<String> REFERENCES = WordList.of(Claim.class, "references.txt");
@@ -27,19 +28,36 @@ record Claim(Set<String> stems, boolean refers, Set<String> names, Set<String> s
 
     private static final int LONGEST = 80;
 
+    /** The letters of a pronoun, at most; nouns that refer have more. */
+    private static final int PRONOUN = 5;
+
+    private static final Set<String> VERBS =
+            Set.of("is", "was", "are", "were", "has", "had", "would", "will", "did", "does");
+
     static Claim of(Prose prose, Attribution attribution) {
         List<Token> content = StanceFinder.tokens(prose, attribution.content().spans(), LONGEST);
         List<Token> source = StanceFinder.tokens(prose, attribution.source().spans(), LONGEST);
         Set<String> stems = new HashSet<>();
         boolean refers = content.isEmpty();
-        for (Token token : content) {
+        boolean leads = false;
+        for (int i = 0; i < content.size(); i++) {
+            Token token = content.get(i);
             if (REFERENCES.contains(token.lower())) {
-                refers = true;
+                refers |= !isConjunction(content, i);
+                leads |= stems.isEmpty() && token.lower().length() > PRONOUN;
             } else if (token.isWord() && !STOP_WORDS.contains(token.lower())) {
                 stems.add(stem(token));
             }
         }
-        return new Claim(stems, refers, names(content), names(source));
+        return new Claim(stems, refers, leads, names(content), names(source));
+    }
+
+    /** Whether it is the "that" before a clause, which points at nothing. */
+    private static boolean isConjunction(List<Token> tokens, int at) {
+        return tokens.get(at).lower().equals("that")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isWord()
+                && !VERBS.contains(tokens.get(at + 1).lower());
     }
 
     private static Set<String> names(List<Token> tokens) {

@@ -69,6 +69,21 @@ final class AnswerFinderTest {
     }
 
     @Test
+    void whoIsCitedIsNoClaim() {
+        assertThat(about(
+                        "[The Courier] <reported> {that soldiers crossed the river}.",
+                        "[The Courier] <citing> {three people in the ministry}.",
+                        "{\"Such reports are nonsense,\"} [the governor] <said>."))
+                .containsExactly(null, null, "a1");
+    }
+
+    @Test
+    void theThatOfAClausePointsAtNothing() {
+        assertThat(about("[The Courier] <reported> {a flood}.", "[The mayor] <denied> {that Daro Velt left}."))
+                .containsExactly(null, null);
+    }
+
+    @Test
     void nobodyAnswersHimself() {
         assertThat(about(
                         "[The operator] <said> {the gates of the dam were safe}.",
