@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.linker.words.TermVector;
 
 /**
  * Finds the entries that may be about the same as another, by an index from terms to entries. Each entry stands in it under

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.linker.words.TermVector;
 import org.jspecify.annotations.Nullable;
 
 /** Entries that were joined so far, and the clusters that they may be joined with next. */

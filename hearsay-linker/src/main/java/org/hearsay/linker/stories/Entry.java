@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.core.Article;
+import org.hearsay.linker.words.TermVector;
 import org.jspecify.annotations.Nullable;
 
 /** One content among those that are grouped, with all articles that have it. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.hearsay.core.Article;
 import org.hearsay.linker.stories.Neighbours.Neighbour;
 import org.hearsay.linker.words.Frequencies;
+import org.hearsay.linker.words.TermVector;
 
 /**
  * Articles that come one by one, and the stories that they make so far. An article joins a story, starts one, or joins some

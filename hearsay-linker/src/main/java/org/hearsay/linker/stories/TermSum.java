@@ -1,5 +1,7 @@
 package org.hearsay.linker.stories;
 
+import org.hearsay.linker.words.TermVector;
+
 /** The sum of term vectors, to which more can be added; an open hash table. The product of two sums is the sum over all pairs. */
 final class TermSum {
 

@@ -1,15 +1,8 @@
 package org.hearsay.linker.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,19 +30,11 @@ public final class Frequencies {
 
     /** The list that ships. */
     public static Frequencies ofNews() {
-        try (InputStream in = Objects.requireNonNull(Frequencies.class.getResourceAsStream(LIST), LIST);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Iterator<String> lines =
-                    reader.lines().filter(line -> !line.startsWith("#")).iterator();
-            int articles = Integer.parseInt(lines.next());
-            Iterable<String> rest = () -> lines;
-            return new Frequencies(articles, counts(rest));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> lines = WordList.lines(Frequencies.class, LIST);
+        return new Frequencies(Integer.parseInt(lines.get(0)), counts(lines.subList(1, lines.size())));
     }
 
-    private static Map<String, Integer> counts(Iterable<String> lines) {
+    private static Map<String, Integer> counts(List<String> lines) {
         Map<String, Integer> counts = new HashMap<>();
         for (String line : lines) {
             String[] countAndWord = line.split(" ", 2);

@@ -10,14 +10,16 @@ import java.util.Locale;
  */
 public final class Words {
 
-    private static final String STRAIGHT = "\"\uff02";
-    private static final String OPENING = "\u201c\u201e\u00ab";
-    private static final String CLOSING = "\u201d\u00bb";
+    private static final String OPENING = "\u201c\u201e\u00ab\u2018";
+    private static final String CLOSING = "\u201d\u201c\u00bb\u2019";
+    private static final String STRAIGHT = "\"'\uff02";
     private static final String APOSTROPHES = "'\u2019";
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
-    private boolean quoted;
+
+    /** The mark that ends the quotation that is open; 0 where none is. */
+    private char closing;
 
     private Words(String text) {
         this.text = text;
@@ -36,21 +38,36 @@ public final class Words {
             int end = i + Character.charCount(c);
             if (Character.isLetterOrDigit(c)) {
                 end = wordEnd(end);
-                words.add(new Word(i, end, form(i, end), quoted));
+                words.add(new Word(i, end, form(i, end), closing != 0));
             } else {
-                quoted = isQuotedAfter(text.charAt(i));
+                mark(i);
             }
             i = end;
         }
     }
 
-    /** A paragraph's end ends a quotation: one mark forgotten must not turn the rest of the text around. */
-    private boolean isQuotedAfter(char c) {
-        if (STRAIGHT.indexOf(c) >= 0) {
-            return !quoted;
+    /**
+     * What a character that is in no word does to the quotation. A paragraph's end ends it: one mark forgotten must not turn the
+     * rest of the text around. A quotation in a quotation does nothing.
+     */
+    private void mark(int at) {
+        char c = text.charAt(at);
+        if (c == '\n' || c == '\r') {
+            closing = 0;
+        } else if (closing != 0) {
+            closing = c == closing ? 0 : closing;
+        } else if (OPENING.indexOf(c) >= 0) {
+            closing = CLOSING.charAt(OPENING.indexOf(c));
+        } else if (STRAIGHT.indexOf(c) >= 0 && (c != '\'' || opens(at))) {
+            closing = c;
         }
-        boolean ends = CLOSING.indexOf(c) >= 0 || c == '\n' || c == '\r';
-        return OPENING.indexOf(c) >= 0 || (quoted && !ends);
+    }
+
+    /** Whether it is the single mark before a word and not the apostrophe after one. */
+    private boolean opens(int at) {
+        return (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     private int wordEnd(int from) {

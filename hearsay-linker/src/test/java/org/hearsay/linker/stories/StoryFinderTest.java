@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.core.Article;
 import org.hearsay.linker.words.Frequencies;
+import org.hearsay.linker.words.TermVector;
 import org.junit.jupiter.api.Test;
 
 class StoryFinderTest {

@@ -41,6 +41,19 @@ class WordsTest {
     }
 
     @Test
+    void singleMarksQuoteAndApostrophesDoNot() {
+        assertThat(quoted("The workers' union said 'not this year' and ‘don’t ask’ of it in '74."))
+                .containsExactly("not", "this", "year", "don't", "ask");
+    }
+
+    @Test
+    void aQuotationInAQuotationDoesNotEndIt() {
+        assertThat(quoted("“He said ‘go’ and \"stay\" to me,” she said."))
+                .doesNotContain("she")
+                .contains("me");
+    }
+
+    @Test
     void aForgottenMarkQuotesNoMoreThanItsParagraph() {
         assertThat(quoted("“We will stay, he said.\nNobody left.")).containsExactly("we", "will", "stay", "he", "said");
     }

@@ -1,4 +1,4 @@
-package org.hearsay.linker.stories;
+package org.hearsay.linker.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,9 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.core.Article;
-import org.hearsay.linker.words.Frequencies;
-import org.hearsay.linker.words.Word;
-import org.hearsay.linker.words.Words;
 
 /**
  * What an article is about: its terms and how much each says. A term is a word's hash, which needs no list of all words;
@@ -19,7 +16,7 @@ import org.hearsay.linker.words.Words;
  * <p>The product of two vectors is their cosine, lessened for long articles, which share words without sharing an event
  * (pivoted length normalization, Singhal, Buckley and Mitra 1996). Immutable.
  */
-final class TermVector {
+public final class TermVector {
 
     /** In words: where a term's first place counts for a third of the most. */
     private static final double EARLY = 150;
@@ -60,7 +57,8 @@ final class TermVector {
         }
     }
 
-    static TermVector of(Article article, Frequencies frequencies) {
+    /** What an article is about, by its title and text. */
+    public static TermVector of(Article article, Frequencies frequencies) {
         Map<Integer, Use> uses = new HashMap<>();
         List<Word> text = Words.of(article.text());
         count(text, uses, frequencies);
@@ -98,20 +96,23 @@ final class TermVector {
         return norm == 0 ? 0 : Math.pow(MEDIUM_LENGTH / length, LENGTH_POWER) / norm;
     }
 
-    int size() {
+    /** How many terms it has. */
+    public int size() {
         return terms.length;
     }
 
-    int term(int i) {
+    /** One of its terms; they are in ascending order. */
+    public int term(int i) {
         return terms[i];
     }
 
-    float weight(int i) {
+    /** How much that term says. */
+    public float weight(int i) {
         return weights[i];
     }
 
     /** The likeness of two articles, were they of one day: 0 and up; the same both ways. */
-    double dot(TermVector that) {
+    public double dot(TermVector that) {
         double sum = 0;
         for (int i = 0, j = 0; i < terms.length && j < that.terms.length; ) {
             if (terms[i] == that.terms[j]) {
@@ -126,7 +127,7 @@ final class TermVector {
     }
 
     /** The vector of its heaviest terms alone. */
-    TermVector heaviest() {
+    public TermVector heaviest() {
         if (terms.length <= HEAVIEST) {
             return this;
         }
