@@ -29,6 +29,7 @@ import picocli.CommandLine.ParameterException;
             "  hearsay read article.txt                who said what in an article",
             "  hearsay read --format html news/        the same for a folder, as a web page",
             "  hearsay fetch https://news.example/rss  what is new in a feed",
+            "  hearsay trace news/                     what a folder claims, and whose word it is",
             "  hearsay help read                       all that `read` can do",
             ""
         })
@@ -54,12 +55,14 @@ public final class Main {
         PrintWriter err = new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8);
         CommandLine command = new CommandLine(new Main())
                 .addSubcommand(new ReadCommand(surroundings, attributor))
+                .addSubcommand(new TraceCommand(surroundings, attributor))
                 .addSubcommand(new FetchCommand(surroundings))
                 .addSubcommand(new HelpCommand())
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(Format.class, new OneOf<>(Format.values()))
                 .registerConverter(FetchCommand.ListFormat.class, new OneOf<>(FetchCommand.ListFormat.values()))
+                .registerConverter(TraceFormat.class, new OneOf<>(TraceFormat.values()))
                 .registerConverter(ColorMode.class, new OneOf<>(ColorMode.values()))
                 .setExpandAtFiles(false) // a file may be called @this
                 .setParameterExceptionHandler((wrong, given) -> explain(wrong, err));

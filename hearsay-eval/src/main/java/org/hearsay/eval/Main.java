@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             AllCommand.class,
             ArchiveCommand.class,
             AttributionsCommand.class,
+            ClaimsCommand.class,
             CopiesCommand.class,
             InterpretationCommand.class,
             PagesCommand.class,

@@ -1,0 +1,175 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.hearsay.cli.output.text.TraceText;
+import org.hearsay.core.HearsayException;
+import org.hearsay.core.Reading;
+import org.hearsay.linker.origins.Corrections;
+import org.hearsay.linker.trace.StoryTracer;
+import org.hearsay.linker.trace.TraceJson;
+import org.hearsay.linker.trace.TracedStory;
+import org.hearsay.reader.ArticleReader;
+import org.hearsay.reader.Outcome;
+import org.hearsay.reader.fetch.Fetcher;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay trace}: articles in, their stories, claims and origins out. */
+@Command(
+        name = "trace",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        headerHeading = "%n",
+        header = "Shows what articles claim, who carries and who denies it, and how many origins stand behind it.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        description = {
+            "Articles about one event are a story; what they say becomes claims, each with its reports, and every report is traced "
+                    + "to whose word it is. Two reports are of one origin only for a reason, which is told; --corrections takes it back. "
+                    + "All is done in memory, and nothing is sent anywhere."
+        },
+        parameterListHeading = "%nWhat to trace%n",
+        optionListHeading = "%nOptions%n",
+        exitCodeListHeading = "%nExit codes%n",
+        exitCodeList = {"0:everything was read", "1:some input could not be read; the rest was traced", "2:wrong usage"
+        },
+        footerHeading = "%nExamples%n",
+        footer = {
+            "  hearsay trace news/",
+            "  hearsay trace --corrections known.jsonl news/",
+            "  hearsay trace --format jsonl news/ | jq '.claims[] | [.independentOrigins, .text]'",
+            ""
+        })
+final class TraceCommand implements Callable<Integer> {
+
+    private static final int ARTICLES_AHEAD = 2;
+
+    private final Surroundings surroundings;
+    private final Supplier<Attributor> attributor;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH|URL",
+            arity = "1..*",
+            description = "Files, folders and URLs, as `hearsay read` takes them; - is standard input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = {
+                "How to show the stories (default: ${DEFAULT-VALUE}):",
+                "text   for a person at a terminal",
+                "jsonl  for programs: one JSON object a line for each story"
+            })
+    private TraceFormat format = TraceFormat.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to FILE, which is replaced, instead of standard output.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = {
+                "What you know better, as JSON lines: {\"same\": [NAME, NAME]}, {\"different\": [NAME, NAME]}, or {\"article\": ID or "
+                        + "location, \"attribution\": ID, \"stance\": WORD}."
+            })
+    private @Nullable Path corrections;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "Colours in text: auto (on a terminal, unless NO_COLOR is set), always or never.")
+    private ColorMode color = ColorMode.AUTO;
+
+    @Mixin
+    private FetchOptions fetching = new FetchOptions();
+
+    TraceCommand(Surroundings surroundings, Supplier<Attributor> attributor) {
+        this.surroundings = surroundings;
+        this.attributor = attributor;
+    }
+
+    @Override
+    public Integer call() {
+        StoryTracer tracer = new StoryTracer(corrections());
+        Reporter reporter =
+                new Reporter(surroundings.err(), surroundings.terminals().err(), System::nanoTime);
+        try (Fetcher fetcher = fetching.fetcher(surroundings.environment());
+                Ahead<Outcome> outcomes = new Ahead<>(reader(fetcher).read(paths), ARTICLES_AHEAD)) {
+            write(tracer.trace(read(outcomes, reporter)));
+        } catch (ReadingRun.NoAttributor e) {
+            reporter.problem(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            reporter.problem(output == null ? "standard output" : output.toString(), String.valueOf(e.getMessage()));
+        }
+        return reporter.problems() == 0 ? 0 : 1;
+    }
+
+    private Corrections corrections() {
+        if (corrections == null) {
+            return Corrections.none();
+        }
+        try {
+            return Corrections.read(Files.readAllLines(corrections, StandardCharsets.UTF_8));
+        } catch (IOException | HearsayException e) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--corrections: " + corrections + ": " + e.getMessage());
+        }
+    }
+
+    private ArticleReader reader(Fetcher fetcher) {
+        return ArticleReader.builder()
+                .standardInput(surroundings.in())
+                .fetcher(fetcher)
+                .build();
+    }
+
+    private List<Reading> read(Ahead<Outcome> outcomes, Reporter reporter) throws IOException {
+        Readings readings = new Readings();
+        try (ReadingRun run = new ReadingRun(attributor, readings, reporter)) {
+            run.over(outcomes);
+        }
+        return readings.all();
+    }
+
+    private void write(List<TracedStory> stories) throws IOException {
+        try (Destination destination =
+                output == null ? Destination.stream(surroundings.out()) : Destination.file(output)) {
+            TraceText text = new TraceText(
+                    destination.out(),
+                    surroundings.width(),
+                    output == null ? surroundings.wantsColor(color) : color == ColorMode.ALWAYS);
+            for (TracedStory story : stories) {
+                if (format == TraceFormat.TEXT) {
+                    text.write(story);
+                } else {
+                    destination.out().write((TraceJson.line(story) + "\n").getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            destination.finish();
+        }
+    }
+}

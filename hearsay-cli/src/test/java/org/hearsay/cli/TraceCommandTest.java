@@ -1,0 +1,70 @@
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TraceCommandTest {
+
+    private static final String RAIN =
+            "It was a long night, and Anna said that it rained on the town until the morning. The harbour flooded.\n";
+
+    @TempDir
+    private Path folder;
+
+    private final Shell shell = new Shell();
+    private Path rain;
+    private Path again;
+
+    @BeforeEach
+    void writeArticles() throws IOException {
+        rain = Files.writeString(folder.resolve("rain.txt"), RAIN);
+        again = Files.writeString(folder.resolve("again.txt"), "Read it here first. " + RAIN);
+    }
+
+    @Test
+    void showsAPersonTheClaimsAndTheirOrigins() {
+        assertThat(shell.run("trace", rain, again)).isZero();
+        assertThat(shell.out()).contains("independent origin", "affirms in " + rain);
+        assertThat(shell.err()).isEmpty();
+    }
+
+    @Test
+    void writesALineOfJsonForEachStoryWhateverTheOrderOfTheInputs() {
+        assertThat(shell.run("trace", "--format", "jsonl", rain, again)).isZero();
+        JsonNode story = JsonMapper.shared().readTree(shell.out());
+        assertThat(story.path("articles").size()).isEqualTo(2);
+        assertThat(story.path("claims").path(0).path("independentOrigins").isInt())
+                .isTrue();
+        Shell other = new Shell();
+        assertThat(other.run("trace", "--format", "jsonl", again, rain)).isZero();
+        assertThat(other.out()).isEqualTo(shell.out());
+    }
+
+    @Test
+    void badInputsAreEachNamedOnceAndChangeNothingElse() throws IOException {
+        assertThat(shell.run("trace", "--format", "jsonl", rain)).isZero();
+        Shell other = new Shell();
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+        Path missing = folder.resolve("missing.txt");
+        assertThat(other.run("trace", "--format", "jsonl", empty, missing, rain))
+                .isEqualTo(1);
+        assertThat(other.err()).containsOnlyOnce("missing.txt");
+        assertThat(other.out()).contains(shell.out());
+    }
+
+    @Test
+    void correctionsThatCannotBeReadAreWrongUsage() throws IOException {
+        Path corrections = Files.writeString(folder.resolve("known.jsonl"), "{}\n");
+        assertThat(shell.run("trace", "--corrections", corrections, rain)).isEqualTo(2);
+        assertThat(shell.err()).contains("known.jsonl: line 1: needs");
+        assertThat(shell.out()).isEmpty();
+    }
+}

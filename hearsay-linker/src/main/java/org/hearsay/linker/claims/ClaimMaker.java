@@ -1,0 +1,106 @@
+package org.hearsay.linker.claims;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Stance;
+import org.hearsay.linker.words.WordList;
+import org.hearsay.linker.words.Words;
+
+/** Makes a claim of the statements that are alike. */
+final class ClaimMaker {
+
+    private static final int ID_BYTES = 8;
+    private static final int FEWEST_WORDS = 4;
+    private static final int MOST_WORDS = 35;
+
+    private static final Set<String> EVIDENTIALS = WordList.of(ClaimMaker.class, "evidentials.txt");
+
+    private ClaimMaker() {}
+
+    static Claim claim(List<Statement> group) {
+        List<Statement> inOrder = group.stream().sorted(Statement.ORDER).toList();
+        boolean isNegative =
+                inOrder.stream().filter(statement -> !statement.isStandIn()).allMatch(Statement::isNegated);
+        List<Report> reports = inOrder.stream()
+                .map(statement -> new Report(
+                        statement.reading(),
+                        statement.attribution(),
+                        statement.spans(),
+                        standing(statement, isNegative)))
+                .toList();
+        Statement best = best(inOrder, reports);
+        return new Claim(id(inOrder.get(0)), oneLine(best.text()), Quantities.of(reports), reports);
+    }
+
+    /** Who denies what is put the other way round has it that it is so. */
+    private static Standing standing(Statement statement, boolean isNegative) {
+        boolean isTurned = statement.isNegated() != isNegative && !statement.isStandIn();
+        Attribution attribution = statement.attribution();
+        if (attribution == null) {
+            return isTurned ? Standing.DENIES : isOnNobodysWord(statement) ? Standing.REPORTS : Standing.AFFIRMS;
+        }
+        Stance stance = attribution.stance() == null ? Stance.ASSERTS : attribution.stance();
+        return switch (stance) {
+            case DENIES -> isTurned ? Standing.AFFIRMS : Standing.DENIES;
+            case DOUBTS -> Standing.DOUBTS;
+            case ASKS -> Standing.REPORTS;
+            default -> isTurned ? Standing.DENIES : Standing.AFFIRMS;
+        };
+    }
+
+    private static boolean isOnNobodysWord(Statement statement) {
+        return Words.of(statement.text()).stream().anyMatch(word -> EVIDENTIALS.contains(word.form()));
+    }
+
+    /** The statement that has most of what the others have, among those that say that it is so and are neither short nor long. */
+    private static Statement best(List<Statement> group, List<Report> reports) {
+        Map<String, Integer> holders = new HashMap<>();
+        group.forEach(statement -> statement.terms().keySet().forEach(term -> holders.merge(term, 1, Integer::sum)));
+        Comparator<Integer> order = Comparator.comparing(
+                        (Integer i) -> group.get(i).isStandIn())
+                .thenComparing(i -> reports.get(i).standing())
+                .thenComparing(i -> !isOfGoodLength(group.get(i)))
+                .thenComparing(i -> -shared(group.get(i), holders))
+                .thenComparing(i -> i);
+        return java.util.stream.IntStream.range(0, group.size())
+                .boxed()
+                .min(order)
+                .map(group::get)
+                .orElseThrow();
+    }
+
+    private static boolean isOfGoodLength(Statement statement) {
+        int words = Words.of(statement.text()).size();
+        return words >= FEWEST_WORDS && words <= MOST_WORDS;
+    }
+
+    private static double shared(Statement statement, Map<String, Integer> holders) {
+        double shared = statement.terms().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .mapToDouble(term -> term.getValue() * (holders.getOrDefault(term.getKey(), 1) - 1))
+                .sum();
+        return shared / Math.sqrt(1 + statement.terms().size());
+    }
+
+    private static String id(Statement first) {
+        String words = first.reading().article().id() + ' ' + first.spans();
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            return "claim:" + HexFormat.of().formatHex(digest, 0, ID_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform must have SHA-256", e);
+        }
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,93 @@
+package org.hearsay.linker.origins;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Hop;
+import org.hearsay.core.Reading;
+import org.hearsay.linker.claims.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Whom each article of a story cites, and how often. */
+final class Citations {
+
+    private final Speakers speakers;
+    private final SharedRuns runs;
+
+    /** By article: the ids of those whom it cites, the most cited first. */
+    private final Map<String, List<Speaker>> cited = new HashMap<>();
+
+    Citations(Collection<Reading> story, Speakers speakers) {
+        this.speakers = speakers;
+        this.runs = new SharedRuns(story);
+        story.forEach(reading -> cited.put(key(reading), cited(reading)));
+    }
+
+    private static String key(Reading reading) {
+        return reading.article().id();
+    }
+
+    private List<Speaker> cited(Reading reading) {
+        Map<Integer, Integer> counts = new LinkedHashMap<>();
+        Map<Integer, Speaker> byId = new HashMap<>();
+        for (Attribution attribution : reading.attributions()) {
+            for (Hop hop : attribution.chain()) {
+                if (hop.ref() != null) {
+                    Speaker speaker = speakers.of(reading, hop.ref());
+                    byId.putIfAbsent(speaker.id(), speaker);
+                    counts.merge(speaker.id(), 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(entry -> byId.get(entry.getKey()))
+                .toList();
+    }
+
+    /** Those whom the article cites anywhere, the most cited first; of equals the first. */
+    List<Speaker> of(Report report) {
+        return cited.getOrDefault(key(report.reading()), List.of());
+    }
+
+    /** Whether the articles of two reports tell one text. */
+    boolean isRetelling(Report one, Report other) {
+        return !one.isInSameArticle(other) && runs.isRetelling(one.article(), other.article());
+    }
+
+    /** How the chain of a report ends. */
+    Ending ending(Report report) {
+        Attribution attribution = report.attribution();
+        if (attribution == null) {
+            return new Ending(report, null, outletCited(report).orElse(null));
+        }
+        List<Speaker> hops = attribution.chain().stream()
+                .map(Hop::ref)
+                .flatMap(ref -> Optional.ofNullable(ref).stream())
+                .map(ref -> speakers.of(report.reading(), ref))
+                .toList();
+        @Nullable Speaker last = last(report, attribution, hops);
+        Optional<Speaker> through = hops.stream()
+                .filter(hop -> hop.isOutlet() && (last == null || hop.id() != last.id()))
+                .reduce((first, second) -> second);
+        return new Ending(report, last, through.or(() -> outletCited(report)).orElse(null));
+    }
+
+    private @Nullable Speaker last(Report report, Attribution attribution, List<Speaker> hops) {
+        if (!hops.isEmpty()) {
+            return hops.get(hops.size() - 1);
+        }
+        String ref = attribution.source().ref();
+        return ref == null ? null : speakers.of(report.reading(), ref);
+    }
+
+    /** The outlet that the article cites most, which it has the story from if it has it from one. */
+    private Optional<Speaker> outletCited(Report report) {
+        return of(report).stream().filter(Speaker::isOutlet).findFirst();
+    }
+}

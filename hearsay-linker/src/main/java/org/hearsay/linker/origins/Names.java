@@ -1,0 +1,100 @@
+package org.hearsay.linker.origins;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.linker.words.Stems;
+import org.hearsay.linker.words.Word;
+import org.hearsay.linker.words.WordList;
+import org.hearsay.linker.words.Words;
+
+/** Compares names as articles spell them. */
+final class Names {
+
+    private static final Set<String> GENERIC = WordList.of(Names.class, "generic.txt");
+    private static final Set<String> SPEAKING = WordList.of(Names.class, "speaking.txt");
+    private static final int LONG_SURNAME = 6;
+    private static final int SPELLINGS_APART = 2;
+    private static final int FEWEST_INITIALS = 3;
+
+    private Names() {}
+
+    /** The words of a name that tell it from others, small; all of them where none would be left. */
+    static List<String> key(String name) {
+        List<String> words = Words.of(name).stream().map(Word::form).toList();
+        List<String> telling =
+                words.stream().filter(word -> !GENERIC.contains(word)).toList();
+        return telling.isEmpty() ? words : telling;
+    }
+
+    /** The stems of the words that name a body, without those for who speaks for it. */
+    static Set<String> stemsOfBody(List<String> key) {
+        return key.stream()
+                .filter(word -> !SPEAKING.contains(word))
+                .map(Stems::of)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it can only be a name: "MacRumors", but not "Sony hackers". */
+    static boolean isAllCapitalized(String name) {
+        return Words.of(name).stream().allMatch(word -> Character.isUpperCase(name.codePointAt(word.start())));
+    }
+
+    /** Whether a name is another's first letters: "NHL". */
+    static boolean isAcronym(String shorter, String longer) {
+        if (shorter.length() < FEWEST_INITIALS || !shorter.equals(shorter.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        for (Word word : Words.of(longer)) {
+            int first = longer.codePointAt(word.start());
+            if (Character.isUpperCase(first)) {
+                initials.appendCodePoint(first);
+            }
+        }
+        return initials.toString().equals(shorter) && longer.length() > shorter.length();
+    }
+
+    /** Whether two people with more than a surname are one: the same first name or initial, the surname however spelt. */
+    static boolean isSamePerson(List<String> one, List<String> other) {
+        if (one.size() < 2 || other.size() < 2) {
+            return false;
+        }
+        String first = one.get(0);
+        String second = other.get(0);
+        boolean sameFirst = first.equals(second)
+                || (first.length() == 1 && second.startsWith(first))
+                || (second.length() == 1 && first.startsWith(second));
+        return sameFirst && isSameSurname(last(one), last(other));
+    }
+
+    private static boolean isSameSurname(String one, String other) {
+        return one.equals(other)
+                || (Math.min(one.length(), other.length()) >= LONG_SURNAME
+                        && one.charAt(0) == other.charAt(0)
+                        && distance(one, other) <= SPELLINGS_APART);
+    }
+
+    static String last(List<String> key) {
+        return key.get(key.size() - 1);
+    }
+
+    /** Levenshtein's distance. */
+    private static int distance(String one, String other) {
+        int[] before = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] now = new int[other.length() + 1];
+            now[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                now[j] = Math.min(changed, 1 + Math.min(before[j], now[j - 1]));
+            }
+            before = now;
+        }
+        return before[other.length()];
+    }
+}

@@ -1,0 +1,119 @@
+package org.hearsay.linker.trace;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hearsay.core.Article;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.CodePointOffsets;
+import org.hearsay.core.Hop;
+import org.hearsay.core.Span;
+import org.hearsay.linker.claims.Claim;
+import org.hearsay.linker.claims.Quantity;
+import org.hearsay.linker.claims.Report;
+import org.hearsay.linker.claims.Standing;
+import org.hearsay.linker.origins.ClaimOrigins;
+import org.hearsay.linker.origins.Moment;
+import org.hearsay.linker.origins.Origin;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Stories in the form that other programs see: a line of JSON, in ASCII, with offsets in Unicode code points. */
+public final class TraceJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII) // a surrogate without its partner has no other form
+            .build();
+
+    private TraceJson() {}
+
+    /** The story as one line, without a line feed at its end. */
+    public static String line(TracedStory traced) {
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("story", traced.story().id());
+        json.put("title", traced.story().title());
+        ArrayNode articles = json.putArray("articles");
+        traced.story()
+                .articles()
+                .forEach(article -> articles.addObject().put("id", article.id()).put("location", article.location()));
+        ArrayNode claims = json.putArray("claims");
+        traced.claims().forEach(claim -> claim(claim, claims.addObject()));
+        return MAPPER.writeValueAsString(json);
+    }
+
+    private static void claim(ClaimOrigins traced, ObjectNode json) {
+        Claim claim = traced.claim();
+        json.put("claim", claim.id());
+        json.put("text", claim.text());
+        ArrayNode quantities = json.putArray("quantities");
+        claim.quantities().forEach(quantity -> quantity(quantity, quantities.addObject()));
+        ArrayNode reports = json.putArray("reports");
+        claim.reports().forEach(report -> report(report, reports.addObject()));
+        ArrayNode origins = json.putArray("origins");
+        traced.origins().forEach(origin -> origin(origin, origins.addObject()));
+        ArrayNode unattributed = json.putArray("unattributed");
+        IntStream.range(0, claim.reports().size())
+                .filter(i -> claim.reports().get(i).attribution() == null)
+                .forEach(unattributed::add);
+        json.put("affirmed", traced.reports(Standing.AFFIRMS));
+        json.put("denied", traced.reports(Standing.DENIES));
+        json.put("doubted", traced.reports(Standing.DOUBTS));
+        json.put("independentOrigins", traced.independent());
+        json.put("originsAgainst", traced.independentAgainst());
+        json.put("unknownOrigin", traced.isOfUnknownOrigin());
+        ArrayNode timeline = json.putArray("timeline");
+        Moment.timeline(claim)
+                .forEach(moment -> timeline.addObject()
+                        .put("event", moment.event().words())
+                        .put("when", moment.when())
+                        .put("report", moment.report()));
+    }
+
+    private static void quantity(Quantity quantity, ObjectNode json) {
+        json.put("of", quantity.of());
+        ArrayNode values = json.putArray("values");
+        quantity.values().forEach(values::add);
+        json.put("conflict", quantity.isConflict());
+    }
+
+    private static void report(Report report, ObjectNode json) {
+        Article article = report.article();
+        json.put("article", article.id());
+        Attribution attribution = report.attribution();
+        if (attribution != null) {
+            json.put("attribution", attribution.id());
+        }
+        json.put("stance", report.standing().word());
+        ArrayNode chain = json.putArray("chain");
+        List<Hop> hops = attribution == null ? List.of() : attribution.chain();
+        for (Hop hop : hops) {
+            ObjectNode link = chain.addObject();
+            if (hop.ref() != null) {
+                link.put("ref", hop.ref())
+                        .put("name", report.reading().source(hop.ref()).name());
+            }
+            link.put("kind", hop.kind().word());
+        }
+        CodePointOffsets offsets = CodePointOffsets.of(article.text());
+        ArrayNode spans = json.putArray("spans");
+        for (Span span : report.spans()) {
+            spans.addObject()
+                    .put("start", offsets.toCodePoint(span.start()))
+                    .put("end", offsets.toCodePoint(span.end()));
+        }
+        json.put("text", report.text());
+    }
+
+    private static void origin(Origin origin, ObjectNode json) {
+        json.put("source", origin.source());
+        json.put("kind", origin.kind().word());
+        if (origin.outlet() != null) {
+            json.put("outlet", origin.outlet());
+        }
+        ArrayNode reports = json.putArray("reports");
+        origin.reports().forEach(reports::add);
+        ArrayNode because = json.putArray("because");
+        origin.because().forEach(because::add);
+    }
+}

@@ -1,0 +1,105 @@
+package org.hearsay.linker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.core.Article;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Content;
+import org.hearsay.core.Direct;
+import org.hearsay.core.Hop;
+import org.hearsay.core.HopKind;
+import org.hearsay.core.Part;
+import org.hearsay.core.Reading;
+import org.hearsay.core.Source;
+import org.hearsay.core.SourceKind;
+import org.hearsay.core.Span;
+import org.hearsay.core.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** Makes readings of articles for tests: who says what is told by words that stand in the text. */
+public final class Told {
+
+    private final Article.Builder article;
+    private final String text;
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final List<Attribution> attributions = new ArrayList<>();
+
+    private Told(String location, String text) {
+        this.article = Article.builder(location, text).language("en");
+        this.text = text;
+    }
+
+    public static Told in(String location, String text) {
+        return new Told(location, text);
+    }
+
+    public Told published(String publisher, String day) {
+        article.publisher(publisher).published(day);
+        return this;
+    }
+
+    /** A source; the words must stand in the text. A name that starts with a small letter is none. */
+    public Told source(String name, SourceKind kind) {
+        return source(name, kind, null);
+    }
+
+    public Told source(String name, SourceKind kind, @Nullable String speaksFor) {
+        sources.put(
+                name,
+                new Source(
+                        "s" + (sources.size() + 1),
+                        name,
+                        kind,
+                        Character.isUpperCase(name.charAt(0)),
+                        null,
+                        List.of(),
+                        speaksFor == null ? null : id(speaksFor),
+                        List.of()));
+        return this;
+    }
+
+    /** The last of the speakers says the content; those before it are who the article has it through. */
+    public Told says(Stance stance, String content, String... speakers) {
+        return says(stance, content, null, speakers);
+    }
+
+    /** The same, about another attribution. */
+    public Told says(Stance stance, String content, @Nullable String about, String[] speakers) {
+        int start = text.indexOf(content);
+        if (start < 0) {
+            throw new IllegalArgumentException("not in the text: " + content);
+        }
+        List<Hop> chain = new ArrayList<>();
+        for (int i = 0; i < speakers.length; i++) {
+            HopKind kind = i == speakers.length - 1 ? HopKind.SPEAKER : HopKind.CHANNEL;
+            chain.add(new Hop(id(speakers[i]), kind, List.of()));
+        }
+        String ref = speakers.length == 0 ? null : id(speakers[speakers.length - 1]);
+        attributions.add(new Attribution(
+                "a" + (attributions.size() + 1),
+                Part.none().withRef(ref),
+                Part.none(),
+                Content.of(text, List.of(new Span(start, start + content.length())), Direct.NONE),
+                stance,
+                about,
+                List.of(),
+                chain,
+                null,
+                1));
+        return this;
+    }
+
+    private String id(String name) {
+        Source source = sources.get(name);
+        if (source == null) {
+            throw new IllegalArgumentException("no source " + name);
+        }
+        return source.id();
+    }
+
+    public Reading reading() {
+        return new Reading(article.build(), List.of(), List.copyOf(sources.values()), attributions);
+    }
+}

@@ -1,0 +1,122 @@
+package org.hearsay.linker.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.core.Reading;
+import org.hearsay.core.SourceKind;
+import org.hearsay.core.Stance;
+import org.hearsay.linker.Told;
+import org.junit.jupiter.api.Test;
+
+class ClaimFinderTest {
+
+    private static final String CRACK = "the spillway of the Ostrin dam has cracked in four places";
+
+    private final Reading agency = Told.in("agency.txt", "An inspector said " + CRACK + ".")
+            .published("Northline", "2026-03-12")
+            .source("inspector", SourceKind.PERSON)
+            .says(Stance.ASSERTS, CRACK, "inspector")
+            .reading();
+
+    private static Reading paper(Stance stance, String content) {
+        return Told.in("paper.txt", "Minister Vela Torm was asked about it. " + content + ", she told the paper.")
+                .published("Courier", "2026-03-13")
+                .source("Vela Torm", SourceKind.PERSON)
+                .says(stance, content, "Vela Torm")
+                .reading();
+    }
+
+    private static List<Claim> find(Reading... readings) {
+        return new ClaimFinder().find(List.of(readings));
+    }
+
+    @Test
+    void contentsThatSayTheSameInOtherWordsAreOneClaim() {
+        List<Claim> claims = find(agency, paper(Stance.CONFIRMS, "There are cracks in the Ostrin dam's spillway"));
+        assertThat(claims.get(0).reports()).hasSize(2).allMatch(report -> report.standing() == Standing.AFFIRMS);
+    }
+
+    @Test
+    void contentsOfAnotherEventAreAnotherClaim() {
+        List<Claim> claims =
+                find(agency, paper(Stance.ASSERTS, "Fares on the harbour ferry rise by a tenth in autumn"));
+        assertThat(claims).isNotEmpty().allMatch(claim -> claim.reports().size() == 1);
+    }
+
+    @Test
+    void aDenialBelongsToWhatItDenies() {
+        List<Claim> claims = find(agency, paper(Stance.DENIES, "The Ostrin dam's spillway has cracked"));
+        assertThat(claims.get(0).reports())
+                .extracting(Report::standing)
+                .containsExactly(Standing.AFFIRMS, Standing.DENIES);
+    }
+
+    @Test
+    void whoAssertsTheContraryDenies() {
+        List<Claim> claims = find(agency, paper(Stance.ASSERTS, "No spillway of the Ostrin dam has cracked"));
+        assertThat(claims.get(0).reports())
+                .extracting(Report::standing)
+                .containsExactly(Standing.AFFIRMS, Standing.DENIES);
+    }
+
+    @Test
+    void aNounThatStandsForWhatSomebodySaidIsAboutThat() {
+        Reading both = Told.in("both.txt", "An inspector said " + CRACK + ". The ministry denied the report.")
+                .source("inspector", SourceKind.PERSON)
+                .source("ministry", SourceKind.GOVERNMENT)
+                .says(Stance.ASSERTS, CRACK, "inspector")
+                .says(Stance.DENIES, "the report", "a1", new String[] {"ministry"})
+                .reading();
+        List<Claim> claims = find(both);
+        assertThat(claims).hasSize(1);
+        assertThat(claims.get(0).text()).isEqualTo(CRACK);
+        assertThat(claims.get(0).reports()).extracting(Report::text).containsExactly(CRACK, "the report");
+    }
+
+    @Test
+    void numbersThatDisagreeAreAConflictInsideOneClaim() {
+        Reading paper = paper(Stance.ASSERTS, "The spillway of the Ostrin dam has 9 cracks");
+        Reading other = Told.in("other.txt", "The spillway of the Ostrin dam has 4 cracks, an engineer said.")
+                .source("engineer", SourceKind.PERSON)
+                .says(Stance.ASSERTS, "The spillway of the Ostrin dam has 4 cracks", "engineer")
+                .reading();
+        List<Claim> claims = find(paper, other);
+        assertThat(claims.get(0).reports()).hasSize(2);
+        assertThat(claims.get(0).quantities()).containsExactly(new Quantity("cracks", List.of("9", "4")));
+        assertThat(claims.get(0).quantities().get(0).isConflict()).isTrue();
+    }
+
+    @Test
+    void anArticlesOwnSentencesCount() {
+        Reading own = Told.in("own.txt", "The spillway of the Ostrin dam has cracked. It was built long ago.")
+                .reading();
+        List<Claim> claims = find(agency, own);
+        assertThat(claims.get(0).reports()).hasSize(2);
+        assertThat(claims.get(0).reports().get(1).attribution()).isNull();
+    }
+
+    @Test
+    void whatIsInsideAnotherContentIsTakenOnce() {
+        Reading nested = Told.in("nested.txt", "Northline reported that an inspector said " + CRACK + ".")
+                .source("Northline", SourceKind.NEWS_AGENCY)
+                .source("inspector", SourceKind.PERSON)
+                .says(Stance.ASSERTS, "that an inspector said " + CRACK, "Northline")
+                .says(Stance.ASSERTS, CRACK, "Northline", "inspector")
+                .reading();
+        List<Claim> claims = find(nested);
+        assertThat(claims).hasSize(1);
+        assertThat(claims.get(0).reports()).extracting(Report::text).containsExactly(CRACK);
+    }
+
+    @Test
+    void theOrderOfTheArticlesDoesNotMatter() {
+        Reading paper = paper(Stance.DENIES, "The Ostrin dam's spillway has cracked");
+        assertThat(find(paper, agency)).isEqualTo(find(agency, paper));
+    }
+
+    @Test
+    void anEmptyArticleClaimsNothing() {
+        assertThat(find(Told.in("empty.txt", "").reading())).isEmpty();
+    }
+}
