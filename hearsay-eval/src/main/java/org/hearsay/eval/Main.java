@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             AttributionsCommand.class,
             ClaimsCommand.class,
             CopiesCommand.class,
+            CoreferenceCommand.class,
             InterpretationCommand.class,
             PagesCommand.class,
             SpeedCommand.class,

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.eval.results.ResultsStore;
 import org.hearsay.eval.results.Section;
 import org.hearsay.eval.results.Table;
@@ -53,7 +54,7 @@ final class Report {
      * Ends an evaluation.
      *
      * @param key what this is, among the results: the same evaluation of other data has another
-     * @param data the file of articles
+     * @param data the file or the folder of articles
      * @param articles how many of them were used
      */
     void finish(String key, String title, Path data, int articles, List<String> notes, List<Table> tables)
@@ -94,10 +95,16 @@ final class Report {
     }
 
     private static String sha256(Path data) throws IOException {
-        try (DigestInputStream in =
-                new DigestInputStream(Files.newInputStream(data), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest(), 0, 6);
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (Stream<Path> files = Files.walk(data)) { // a file, or all of a folder
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                        in.transferTo(OutputStream.nullOutputStream());
+                    }
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every JDK has it
         }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
 
+    /** From how many letters on a surname may be misspelt by one. */
+    private static final int LONG = 5;
+
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> INTO_PLACES = Set.of("in", "from", "near", "across", "outside", "to");
 
@@ -28,6 +31,8 @@ final class Cast {
     private final List<@Nullable Referent> referents;
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, List<Person>> byFirstName = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
+    private final Map<String, String> byLessOne = new HashMap<>();
     private final Map<String, Referent> byBodyName = new HashMap<>();
     private final Map<String, Referent> byAcronym = new HashMap<>();
     private final Set<String> withArticle = new HashSet<>();
@@ -67,6 +72,10 @@ final class Cast {
         return name.to() < prose.size()
                 && (vocabulary.noun(prose.token(name.to()).lower()) != null
                         || prose.token(name.to()).lower().equals("'s"));
+    }
+
+    private String fold(String word) {
+        return folded.computeIfAbsent(word, Spelling::fold);
     }
 
     private static @Nullable Referent count(@Nullable Referent referent) {
@@ -112,6 +121,12 @@ final class Cast {
         referent.offerName(name.words());
         byAcronym.putIfAbsent(acronym(name), referent);
         byLastWord.putIfAbsent(name.last(), referent);
+        for (String word : name.words()) {
+            Noun noun = vocabulary.noun(lower(word));
+            if (noun != null && !noun.isHuman()) {
+                byLastWord.putIfAbsent(word, referent);
+            }
+        }
         return referent;
     }
 
@@ -143,7 +158,7 @@ final class Cast {
         if (words.size() < 2) {
             return surname(name, words.get(0));
         }
-        String surname = Spelling.fold(words.get(words.size() - 1));
+        String surname = fold(words.get(words.size() - 1));
         List<String> first =
                 words.subList(0, words.size() - 1).stream().map(Spelling::plain).toList();
         List<Person> same = bySurname.computeIfAbsent(surname, s -> new ArrayList<>());
@@ -156,6 +171,7 @@ final class Cast {
         Referent referent = Referent.named(SourceKind.PERSON, name.words());
         Person person = new Person(referent, first, surname, suffix);
         same.add(person);
+        noteSpellings(surname);
         byFirstName.computeIfAbsent(first.get(0), f -> new ArrayList<>()).add(person);
         learn(referent, name);
         referent.gender = referent.gender == null ? vocabulary.firstNameGender(words.get(0)) : referent.gender;
@@ -174,7 +190,7 @@ final class Cast {
         return a.equals(b)
                 || ((a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0))
                 || vocabulary.areOneName(a, b)
-                || Spelling.fold(a).equals(Spelling.fold(b))
+                || fold(a).equals(fold(b))
                 || one.contains(b)
                 || other.contains(a);
     }
@@ -185,7 +201,7 @@ final class Cast {
         if (name.titled()) {
             return surname(name, word);
         }
-        List<Person> people = bySurname.getOrDefault(Spelling.fold(word), List.of());
+        List<Person> people = bySurname.getOrDefault(fold(word), List.of());
         if (!people.isEmpty()) {
             return usual(people);
         }
@@ -232,7 +248,10 @@ final class Cast {
 
     /** The person of that surname alone. */
     private Referent surname(Name name, String word) {
-        List<Person> people = bySurname.computeIfAbsent(Spelling.fold(word), s -> new ArrayList<>());
+        String surname = fold(word);
+        List<Person> people = bySurname.containsKey(surname)
+                ? bySurname.get(surname)
+                : bySurname.computeIfAbsent(misspelt(surname), s -> new ArrayList<>());
         List<Person> fit = people.stream()
                 .filter(person -> name.gender() == null
                         || person.referent.gender == null
@@ -245,8 +264,30 @@ final class Cast {
         }
         Referent referent = Referent.named(SourceKind.PERSON, name.words());
         referent.gender = name.gender();
-        people.add(new Person(referent, List.of(), Spelling.fold(word), ""));
+        people.add(new Person(referent, List.of(), fold(word), ""));
         return referent;
+    }
+
+    /** The surname of somebody named in full that is one letter away, or that one itself. */
+    private String misspelt(String surname) {
+        if (surname.length() < LONG || surname.length() > 3 * LONG) {
+            return surname;
+        }
+        for (int i = 1; i <= surname.length(); i++) {
+            String less = i == surname.length() ? surname : surname.substring(0, i) + surname.substring(i + 1);
+            String known = byLessOne.get(less);
+            if (known != null) {
+                return known;
+            }
+        }
+        return surname;
+    }
+
+    private void noteSpellings(String surname) {
+        for (int i = 1; surname.length() >= LONG && surname.length() <= 3 * LONG && i <= surname.length(); i++) {
+            byLessOne.putIfAbsent(
+                    i == surname.length() ? surname : surname.substring(0, i) + surname.substring(i + 1), surname);
+        }
     }
 
     /** The one whom the text names most. */

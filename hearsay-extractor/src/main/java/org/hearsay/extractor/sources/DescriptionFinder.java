@@ -192,7 +192,7 @@ final class DescriptionFinder {
             } else if (nounAt(k) != null && !prose.token(k).isCapitalized()) {
                 last = k;
             } else if (last >= 0) {
-                return last;
+                return last > i + 1 ? last : -1; // "of state" belongs to nobody
             } else if (!DEFINITE.contains(token.lower())
                     && !INDEFINITE.contains(token.lower())
                     && !OWNERS.contains(token.lower())

@@ -1,10 +1,13 @@
 package org.hearsay.extractor.sources;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.extractor.prose.Token;
 import org.hearsay.extractor.sources.Description.Determiner;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +83,24 @@ final class Descriptions {
         if (asked.words().isEmpty()) {
             return 0;
         }
+        if (areOfTwoSides(asked.words(), known.words())) {
+            return -1;
+        }
         Set<String> words = known.words();
         int shared =
                 (int) asked.words().stream().filter(words::contains).count() + (one != null && one == other ? 1 : 0);
-        return shared == 0 && !words.isEmpty() ? -1 : shared;
+        return shared == 0 && (asked.complemented() || !words.isEmpty()) ? -1 : shared;
+    }
+
+    /** Whether the words tell of two peoples or parties. */
+    boolean areOfTwoSides(Set<String> one, Set<String> other) {
+        Set<String> sides = sides(one);
+        Set<String> others = sides(other);
+        return !sides.isEmpty() && !others.isEmpty() && Collections.disjoint(sides, others);
+    }
+
+    private Set<String> sides(Set<String> words) {
+        return words.stream().map(vocabulary::demonym).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** The last bearers of roles with that noun or one like it, the last first. */

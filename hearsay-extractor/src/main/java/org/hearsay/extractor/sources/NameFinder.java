@@ -23,18 +23,27 @@ final class NameFinder {
     private final Bodies bodies;
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
     private final Set<String> ordinary = new HashSet<>();
+    private final Set<Integer> alone;
+    private final Set<String> inside = new HashSet<>();
     private final List<int[]> headlines = new ArrayList<>();
     private final Set<String> surnames = new HashSet<>();
     private final List<Name> names = new ArrayList<>();
 
-    NameFinder(Prose prose, Bodies bodies) {
+    /** @param alone tokens that are a source by themselves, and so no ordinary words */
+    NameFinder(Prose prose, Bodies bodies, Set<Integer> alone) {
+        this.alone = alone;
         this.prose = prose;
         this.bodies = bodies;
         for (int i = 0; i < prose.size(); i++) {
             Token token = prose.token(i);
             if (!token.isCapitalized()) {
                 ordinary.add(token.lower());
-            } else if (i > 0 && vocabulary.isFunctionWord(token.lower()) && isAfterFirstName(i)) {
+                continue;
+            }
+            if (!beginsSentence(i)) {
+                inside.add(token.text());
+            }
+            if (i > 0 && vocabulary.isFunctionWord(token.lower()) && isAfterFirstName(i)) {
                 surnames.add(token.text());
             }
         }
@@ -233,6 +242,9 @@ final class NameFinder {
 
     /** Sets the name of a run apart from what stands before it. */
     private void split(int from, int to) {
+        if (isShouted(from, to) || isPeople(from, to)) {
+            return;
+        }
         if (bodies.of(words(from, to)) != null) {
             add(from, from, to, null, false, false);
             return;
@@ -258,6 +270,25 @@ final class NameFinder {
         }
         boolean doubtful = person == to - 1 && !titled && isDoubtful(person);
         add(start, person, to, gender, titled, doubtful);
+    }
+
+    /** Whether it is a line in capitals within a sentence. */
+    private boolean isShouted(int from, int to) {
+        int shouted = 0;
+        for (int i = from; i < to; i++) {
+            Token token = prose.token(i);
+            shouted += isAcronym(token) && token.text().length() > 3 ? 1 : 0;
+        }
+        return shouted > 2;
+    }
+
+    /** Whether it is a people or a party's people: {@code Germans}. */
+    private boolean isPeople(int from, int to) {
+        String lower = prose.token(from).lower();
+        return to - from == 1
+                && lower.endsWith("s")
+                && vocabulary.demonym(lower.substring(0, lower.length() - 1)) != null
+                && bodies.of(prose.token(from).text()) == null;
     }
 
     /** Leaves out a first word that only begins the sentence. */
@@ -366,9 +397,11 @@ final class NameFinder {
             return false;
         }
         Noun noun = vocabulary.noun(token.lower());
-        boolean starts = beginsSentence(i) && !vocabulary.isFirstName(token.text());
-        return noun != null
-                || (starts && (ordinary.contains(token.lower()) || token.lower().endsWith("ly")));
+        if (beginsSentence(i) && vocabulary.isModifier(token.lower()) && !alone.contains(i)) {
+            return true;
+        }
+        boolean starts = beginsSentence(i) && !vocabulary.isFirstName(token.text()) && !alone.contains(i);
+        return noun != null || (starts && (ordinary.contains(token.lower()) || !inside.contains(token.text())));
     }
 
     private boolean beginsSentence(int i) {

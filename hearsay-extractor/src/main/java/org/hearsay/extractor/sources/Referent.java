@@ -16,8 +16,9 @@ final class Referent {
      * What the text says that somebody is.
      *
      * @param words all words that tell it from others, in small letters: modifiers, and those after an "of"
+     * @param complemented whether an "of ..." follows it, which somebody else of that role is unlikely to have
      */
-    record Role(Noun noun, Set<String> words, @Nullable Referent owner) {}
+    record Role(Noun noun, Set<String> words, @Nullable Referent owner, boolean complemented) {}
 
     final List<Role> roles = new ArrayList<>();
     final Set<String> roleTexts = new LinkedHashSet<>();

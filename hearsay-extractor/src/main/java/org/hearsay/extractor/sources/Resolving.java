@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
-import org.hearsay.core.Direct;
 import org.hearsay.core.SourceKind;
 import org.hearsay.core.Span;
 import org.hearsay.extractor.prose.Prose;
@@ -29,6 +28,11 @@ final class Resolving {
     private static final Set<String> STATE =
             Set.of("state", "state-run", "state-owned", "state-controlled", "state-backed", "state-funded", "official");
 
+    private static final Set<String> SETTING_OFF = Set.of(",", "(", "\u2013", "\u2014", "-");
+    private static final Set<String> AFTER_ROLE = Set.of(
+            "of", "for", "at", "in", "from", "to", "with", "on", "and", "or", "whose", "under", "during", "turned",
+            "based");
+
     private final Prose prose;
     private final Article article;
     private final Bodies bodies;
@@ -38,6 +42,7 @@ final class Resolving {
 
     private final List<Name> names;
     private final int[] nameAt;
+    private final NamedText text;
     private final List<@Nullable Referent> named;
     private final List<Description> descriptions;
     private final int[] descriptionAt;
@@ -61,7 +66,7 @@ final class Resolving {
         this.article = article;
         this.bodies = bodies;
         this.attributions = attributions;
-        names = new NameFinder(prose, bodies).find();
+        names = new NameFinder(prose, bodies, alone()).find();
         nameAt = new int[prose.size()];
         Arrays.fill(nameAt, -1);
         for (int n = 0; n < names.size(); n++) {
@@ -73,18 +78,35 @@ final class Resolving {
                 Arrays.fill(nameAt, names.get(n).from(), names.get(n).to(), -1);
             }
         }
+        text = new NamedText(prose, names, nameAt);
         descriptions = new DescriptionFinder(prose, names, nameAt).find();
         descriptionAt = new int[prose.size()];
         Arrays.fill(descriptionAt, -1);
         for (int d = 0; d < descriptions.size(); d++) {
             descriptionAt[descriptions.get(d).head()] = d;
         }
+        names.forEach(name -> Arrays.fill(descriptionAt, name.roleFrom(), name.from(), -1)); // its roles, not others
         speech = new Speech(prose, attributions);
         referentAt = new Referent[prose.size()];
         speaks = new boolean[prose.size()];
-        SourcePhraseReader reader = new SourcePhraseReader(prose, names, nameAt, pronouns);
+        SourcePhraseReader reader = new SourcePhraseReader(prose, text, pronouns);
         attributions.forEach(a -> phrases.add(note(reader.read(a.source().spans()), true)));
         others.forEach(spans -> otherPhrases.add(note(reader.read(spans), false)));
+    }
+
+    /** The tokens that are a source by themselves. */
+    private Set<Integer> alone() {
+        Set<Integer> alone = new HashSet<>();
+        for (Attribution attribution : attributions) {
+            if (!attribution.source().spans().isEmpty()) {
+                Span span = attribution.source().spans().get(0);
+                int token = prose.firstAfter(span.start());
+                if (token < prose.size() && prose.token(token).end() >= span.end()) {
+                    alone.add(token);
+                }
+            }
+        }
+        return alone;
     }
 
     private @Nullable SourcePhrase note(@Nullable SourcePhrase phrase, boolean speaker) {
@@ -132,7 +154,7 @@ final class Resolving {
         Token token = prose.token(i);
         if (nameAt[i] >= 0) {
             Name name = names.get(nameAt[i]);
-            if (i == name.to() - 1 || (i == lastWord(name))) {
+            if (i == name.to() - 1) {
                 resolveName(name);
             }
         } else if (descriptionAt[i] >= 0) {
@@ -142,10 +164,6 @@ final class Resolving {
         } else if (phraseAt.containsKey(i)) {
             set(i, wording(Objects.requireNonNull(phraseAt.get(i))), speaks[i] ? Place.SPEAKER : Place.OTHER);
         }
-    }
-
-    private static int lastWord(Name name) {
-        return name.to() - 1;
     }
 
     private void set(int token, Referent referent, Place place) {
@@ -186,7 +204,7 @@ final class Resolving {
                                 .substring(
                                         prose.token(name.roleFrom()).start(),
                                         prose.token(name.from() - 1).end());
-                addRole(referent, new Referent.Role(noun, words, owner), text);
+                addRole(referent, new Referent.Role(noun, words, owner, false), text);
                 return;
             }
         }
@@ -352,7 +370,7 @@ final class Resolving {
                 words.add(prose.token(k).lower());
             }
         }
-        return new Referent.Role(description.noun(), words, owner);
+        return new Referent.Role(description.noun(), words, owner, description.owner() > head);
     }
 
     private @Nullable Referent at(int token) {
@@ -370,22 +388,23 @@ final class Resolving {
                 && names.get(nameAt[head + 1]).roleFrom() == head + 1) {
             return named.get(nameAt[head + 1]);
         }
-        if (head + 2 < prose.size()
+        int ofOffice = text.afterOffice(head);
+        if (ofOffice >= 0 && isPersonAt(ofOffice)) {
+            return named.get(nameAt[ofOffice]);
+        }
+        int set = head + 1 < prose.size() && prose.token(head + 1).text().equals(",") ? text.afterRole(head + 2) : -1;
+        if (set >= 0
                 && description.determiner() != Determiner.BARE
-                && prose.token(head + 1).text().equals(",")
-                && isPersonAt(head + 2)
-                && endsApposition(names.get(nameAt[head + 2]).to())) {
-            return named.get(nameAt[head + 2]);
+                && isPersonAt(set)
+                && endsApposition(names.get(nameAt[set]).to())) {
+            return named.get(nameAt[set]);
         }
         int before = description.from() - 1;
         if (before < 1 || prose.token(before).sentence() != prose.token(head).sentence()) {
             return null;
         }
         Token mark = prose.token(before);
-        boolean sets = mark.text().equals(",")
-                || mark.text().equals("(")
-                || mark.text().equals("\u2013")
-                || mark.text().equals("\u2014");
+        boolean sets = endsRole(head + 1) && SETTING_OFF.contains(mark.text());
         if (sets) {
             int last = skipAge(before - 1);
             return last >= 0
@@ -397,6 +416,17 @@ final class Resolving {
         return COPULAS.contains(mark.lower()) && description.determiner() != Determiner.BARE && isPersonAt(before - 1)
                 ? named.get(nameAt[before - 1])
                 : null;
+    }
+
+    /** Whether what follows a role can follow an apposition, and is not what a subject does. */
+    private boolean endsRole(int i) {
+        if (i >= prose.size()
+                || isMark(i)
+                || prose.token(i).sentence() != prose.token(i - 1).sentence()) {
+            return true;
+        }
+        String lower = prose.token(i).lower();
+        return AFTER_ROLE.contains(lower) || pronouns.sort(lower) == Sort.RELATIVE;
     }
 
     private boolean isPersonAt(int token) {
@@ -452,7 +482,8 @@ final class Resolving {
         }
         if (description.determiner() == Determiner.DEFINITE) {
             Referent known = described.definite(role, salience, prose.token(description.head()));
-            if (known == null && role.owner() == null && role.words().isEmpty()) {
+            boolean person = description.noun().kind() == SourceKind.PERSON;
+            if (known == null && role.owner() == null && (person || role.words().isEmpty())) {
                 known = spokenOf(description);
             }
             if (known != null) {
@@ -480,12 +511,29 @@ final class Resolving {
             return null;
         }
         if (noun.kind() == SourceKind.PERSON) {
-            return null;
+            return vocabulary.isStation(noun.singular()) ? ofStation(noun, description.modifiers(), at) : null;
         }
         Referent byName = salience.most(at, r -> r.named && r.isThing() && hasWord(r, noun.singular()), null, 0);
         return byName != null || !vocabulary.isGeneral(noun.singular())
                 ? byName
                 : salience.most(at, r -> r.named && r.isThing() && agrees(r.kind, noun), null, 0);
+    }
+
+    /** The person spoken of whose station that may be: nobody whom the text gives another office. */
+    private @Nullable Referent ofStation(Noun noun, Set<String> words, Token at) {
+        boolean office = vocabulary.isOffice(noun.singular());
+        return salience.most(
+                at,
+                r -> r.named
+                        && r.isPerson()
+                        && (r.gender == null || noun.gender() == null || r.gender == noun.gender())
+                        && r.roles.stream().noneMatch(role -> described.areOfTwoSides(role.words(), words))
+                        && !(office
+                                && r.roles.stream()
+                                        .anyMatch(role ->
+                                                vocabulary.isOffice(role.noun().singular()))),
+                null,
+                0.5);
     }
 
     private static boolean agrees(@Nullable SourceKind kind, Noun noun) {
@@ -520,7 +568,11 @@ final class Resolving {
     private void addRoleOfDescribed(Referent referent, Referent.Role role) {
         referent.roles.add(role);
         Referent owner = role.owner();
+        boolean place = owner != null
+                && owner.kind == SourceKind.GOVERNMENT
+                && vocabulary.isPlace(String.join(" ", owner.name));
         if (owner != null
+                && !place
                 && (speaksForOwner(role)
                         || role.noun().kind() == SourceKind.DOCUMENT
                         || role.noun().kind() == SourceKind.POLL)) {
@@ -568,7 +620,7 @@ final class Resolving {
             case MALE -> person(i, Gender.MALE);
             case FEMALE -> person(i, Gender.FEMALE);
             case THING -> speaks[i] || isOwner(i) ? among(i, Referent::isThing) : null;
-            case SEVERAL -> speaks[i] || isOwner(i) ? among(i, Resolving::isSeveral) : null;
+            case SEVERAL -> speaks[i] || isOwner(i) ? several(i) : null;
             case RELATIVE -> speaks[i] ? antecedent(i) : null;
             case SPEAKER, NOBODY -> null;
         };
@@ -585,12 +637,23 @@ final class Resolving {
         return referent.plural || referent.kind == SourceKind.GROUP;
     }
 
+    /** Whether "they" may stand for it: people, or a body. */
+    private static boolean maySayThey(Referent referent) {
+        return referent.kind != SourceKind.PERSON && referent.kind != SourceKind.DOCUMENT && referent.kind != null;
+    }
+
     private @Nullable Referent person(int i, Gender gender) {
         Referent found = among(i, r -> r.isPerson() && !r.plural && (r.gender == null || r.gender == gender));
         if (found != null && found.gender == null) {
             found.gender = gender;
         }
         return found;
+    }
+
+    /** People before bodies: these are more often an "it". */
+    private @Nullable Referent several(int i) {
+        Referent people = among(i, referent -> referent.kind == SourceKind.GROUP);
+        return people == null ? among(i, Resolving::maySayThey) : people;
     }
 
     private @Nullable Referent among(int i, java.util.function.Predicate<Referent> fits) {
@@ -648,7 +711,7 @@ final class Resolving {
     private @Nullable Referent author() {
         String byline = article.byline();
         if (author == null && byline != null) {
-            List<Name> people = new NameFinder(Prose.of(byline.strip()), bodies).find();
+            List<Name> people = new NameFinder(Prose.of(byline.strip()), bodies, Set.of()).find();
             if (people.size() == 1 && people.get(0).words().size() > 1) {
                 author = Referent.named(SourceKind.PERSON, people.get(0).words());
             }
@@ -680,33 +743,44 @@ final class Resolving {
         });
     }
 
-    /** A quotation without a source is its predecessor's, where nothing but the next paragraph stands between. */
+    /** A quotation without source and cue is its predecessor's, where nothing but the end of a paragraph stands between. */
     private void carryOver(List<@Nullable Referent> speakers) {
         for (int a = 1; a < attributions.size(); a++) {
             Attribution attribution = attributions.get(a);
-            if (speakers.get(a) == null
-                    && attribution.source().spans().isEmpty()
-                    && attribution.content().direct() != Direct.NONE
-                    && follows(attributions.get(a - 1), attribution)) {
+            if (attribution.source().spans().isEmpty()
+                    && attribution.cue().spans().isEmpty()
+                    && goesOn(attributions.get(a - 1), attribution)) {
                 speakers.set(a, speakers.get(a - 1));
             }
         }
     }
 
-    private boolean follows(Attribution before, Attribution after) {
-        if (before.content().direct() == Direct.NONE
-                || before.content().spans().isEmpty()
-                || after.content().spans().isEmpty()) {
+    private boolean goesOn(Attribution before, Attribution after) {
+        List<Span> said = before.content().spans();
+        List<Span> more = after.content().spans();
+        if (said.isEmpty() || more.isEmpty()) {
             return false;
         }
-        int last = prose.firstAfter(before.content()
-                        .spans()
-                        .get(before.content().spans().size() - 1)
-                        .end()
-                - 1);
-        int first = prose.firstAfter(after.content().spans().get(0).start());
-        return first < prose.size()
-                && last < prose.size()
-                && prose.token(first).paragraph() - prose.token(last).paragraph() <= 1;
+        Token last = prose.token(lastWord(said.get(said.size() - 1)));
+        Token first = prose.token(firstWord(more.get(0)));
+        return last.quoted() && first.quoted() && first.paragraph() - last.paragraph() <= 1;
+    }
+
+    private int firstWord(Span span) {
+        int i = prose.firstAfter(span.start());
+        while (i < prose.size() - 1
+                && !prose.token(i).isWord()
+                && prose.token(i).end() < span.end()) {
+            i++;
+        }
+        return Math.min(i, prose.size() - 1);
+    }
+
+    private int lastWord(Span span) {
+        int i = Math.min(prose.firstAfter(span.end() - 1), prose.size() - 1);
+        while (i > 0 && !prose.token(i).isWord() && prose.token(i).start() > span.start()) {
+            i--;
+        }
+        return i;
     }
 }

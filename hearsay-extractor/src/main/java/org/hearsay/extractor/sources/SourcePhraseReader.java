@@ -51,15 +51,17 @@ final class SourcePhraseReader {
             "three", "four", "five", "most", "all", "another", "both", "few", "my", "our");
 
     private final Prose prose;
+    private final NamedText text;
     private final int[] nameAt;
     private final List<Name> names;
     private final Pronouns pronouns;
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
 
-    SourcePhraseReader(Prose prose, List<Name> names, int[] nameAt, Pronouns pronouns) {
+    SourcePhraseReader(Prose prose, NamedText text, Pronouns pronouns) {
         this.prose = prose;
-        this.names = names;
-        this.nameAt = nameAt;
+        this.text = text;
+        this.names = text.names();
+        this.nameAt = text.nameAt();
         this.pronouns = pronouns;
     }
 
@@ -139,6 +141,11 @@ final class SourcePhraseReader {
             }
             Token token = prose.token(i);
             String lower = token.lower();
+            int name = i > from && lower.equals("of") ? text.afterOffice(i - 1) : -1;
+            if (name >= 0 && name < to) {
+                i = name;
+                continue;
+            }
             boolean mark = !token.isWord()
                     && !lower.startsWith("'")
                     && !lower.equals("\"")
@@ -249,9 +256,8 @@ final class SourcePhraseReader {
         while (comma < to && !prose.token(comma).text().equals(",")) {
             comma++;
         }
-        return comma + 1 < to && nameAt[comma + 1] >= 0
-                ? names.get(nameAt[comma + 1]).to() - 1
-                : -1;
+        int name = text.afterRole(comma + 1);
+        return name >= 0 && name < to ? names.get(nameAt[name]).to() - 1 : -1;
     }
 
     /** Where what restricts the description ends: at a comma, a dash, or a list of those included. */

@@ -28,6 +28,8 @@ final class Vocabulary {
     private final Set<String> modifiers = words("modifiers.txt");
     private final Set<String> spokespeople = WordList.of(Vocabulary.class, "spokespeople.txt");
     private final Set<String> generalNouns = WordList.of(Vocabulary.class, "general-nouns.txt");
+    private final Set<String> stations = WordList.of(Vocabulary.class, "stations.txt");
+    private final Set<String> offices = WordList.of(Vocabulary.class, "offices.txt");
     private final Set<String> places = WordList.of(Vocabulary.class, "places.txt");
 
     private Vocabulary() {
@@ -160,6 +162,16 @@ final class Vocabulary {
     /** Whether the noun may stand for any body of its kind that was named. */
     boolean isGeneral(String noun) {
         return generalNouns.contains(noun);
+    }
+
+    /** Whether news calls somebody that whom it has named, without having said that they are it. */
+    boolean isStation(String noun) {
+        return stations.contains(noun) || offices.contains(noun);
+    }
+
+    /** Whether it is an office, of which a person has one at a time. */
+    boolean isOffice(String noun) {
+        return offices.contains(noun);
     }
 
     boolean isSpokesperson(String noun) {
