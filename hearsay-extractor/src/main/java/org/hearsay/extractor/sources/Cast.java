@@ -95,6 +95,9 @@ final class Cast {
         if (bodies.of(name.text()) != null || vocabulary.isPlace(name.text())) {
             return true;
         }
+        if (vocabulary.bodyEndingIn(name.last()) != null) {
+            return true;
+        }
         boolean firstName = vocabulary.isFirstName(name.words().get(0));
         for (int k = 0; k < name.words().size(); k++) {
             Noun noun = vocabulary.noun(lower(name.words().get(k)));
@@ -135,16 +138,15 @@ final class Cast {
         if (known != null) {
             return known.kind();
         }
+        SourceKind byLast = vocabulary.bodyEndingIn(name.last());
+        if (byLast != null) {
+            return byLast;
+        }
         for (int k = name.words().size() - 1; k >= 0; k--) {
             Noun noun = vocabulary.noun(lower(name.words().get(k)));
             if (noun != null && noun.kind() != SourceKind.PERSON && noun.kind() != SourceKind.GROUP) {
                 return noun.kind();
             }
-        }
-        if (name.words()
-                .get(name.words().size() - 1)
-                .matches("News|Times|Post|Herald|Tribune|Gazette|Globe|Chronicle|TV|Radio")) {
-            return SourceKind.NEWS_OUTLET;
         }
         return vocabulary.isPlace(name.text()) ? SourceKind.GOVERNMENT : SourceKind.ORGANIZATION;
     }

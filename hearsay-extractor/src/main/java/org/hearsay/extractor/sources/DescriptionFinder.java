@@ -90,7 +90,7 @@ final class DescriptionFinder {
     /** Reads leftwards from the noun. Words that are not known to stand in a description count only up to a determiner. */
     private Description describe(int head, Noun noun) {
         Set<String> modifiers = new LinkedHashSet<>();
-        Set<String> known = modifiers;
+        Set<String> known = new LinkedHashSet<>();
         int knownFrom = head;
         int knownOwner = -1;
         boolean sure = true;
@@ -116,6 +116,7 @@ final class DescriptionFinder {
                 return with(k, head, noun, Determiner.DEFINITE, modifiers, owner, count);
             } else if (NUMBERS.containsKey(lower)) {
                 count = NUMBERS.get(lower);
+                sure = true; // as good as a determiner
             } else if (INDEFINITE.contains(lower)) {
                 return with(k, head, noun, Determiner.INDEFINITE, modifiers, owner, count);
             } else if (!token.isWord() || vocabulary.isFunctionWord(lower) || isVerb(k)) {
@@ -129,6 +130,10 @@ final class DescriptionFinder {
                 knownFrom = k;
                 knownOwner = owner;
             }
+        }
+        if (knownFrom == head && isLoneAdjective(head - 1)) {
+            knownFrom = head - 1;
+            known.add(prose.token(head - 1).lower());
         }
         return with(
                 knownFrom,
@@ -151,6 +156,23 @@ final class DescriptionFinder {
         int whose = owner >= 0 ? owner : complement(head);
         Noun counted = count != null && count > 1 && !noun.plural() ? noun.inPlural() : noun;
         return new Description(from, head, counted, determiner, Set.copyOf(modifiers), whose, count);
+    }
+
+    /** Whether it is a word that no other word of its phrase stands before, and no verb by its looks: {@code nervous voters}. */
+    private boolean isLoneAdjective(int k) {
+        if (k < 0 || nameAt[k] >= 0) {
+            return false;
+        }
+        Token token = prose.token(k);
+        boolean plain = token.isWord() && !token.isCapitalized() && !vocabulary.isFunctionWord(token.lower());
+        boolean first = k == 0
+                || prose.token(k - 1).sentence() != token.sentence()
+                || vocabulary.isFunctionWord(prose.token(k - 1).lower());
+        return plain
+                && first
+                && !token.lower().endsWith("ed")
+                && (!token.lower().endsWith("s") || token.lower().endsWith("ous"))
+                && !token.lower().endsWith("ing");
     }
 
     /** Whether a word in "-ed" follows something that may be its subject. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearsay.extractor.prose.Token;
 import org.hearsay.extractor.sources.Description.Determiner;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ final class Descriptions {
 
     /** The one of that role whom the text means by "the ...", or null. */
     @Nullable
-    Referent definite(Referent.Role role, Salience salience, Token at) {
+    Referent definite(Referent.Role role) {
         Referent best = null;
         int most = -1;
         for (Bearer bearer : last(role)) {

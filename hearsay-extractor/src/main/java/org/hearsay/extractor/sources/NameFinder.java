@@ -130,7 +130,7 @@ final class NameFinder {
             } else if (isSuffixAfterComma(end, limit)) {
                 end += 2;
             } else {
-                body |= isBodyWord(prose.token(end - 1)) || isOffice(end - 1);
+                body |= isBodyWord(prose.token(end - 1)) || isOffice(end - 1) || arePeopleFor(end);
                 int next = nextCapital(end, limit, body);
                 if (next < 0) {
                     break;
@@ -169,6 +169,16 @@ final class NameFinder {
     private boolean isBodyWord(Token token) {
         Noun noun = vocabulary.noun(token.lower());
         return noun != null && !noun.isHuman() && noun.kind() != SourceKind.DOCUMENT && noun.kind() != SourceKind.POLL;
+    }
+
+    /** Whether it is the "for" of {@code Citizens for Clean Water}. */
+    private boolean arePeopleFor(int i) {
+        Noun noun = vocabulary.noun(prose.token(i - 1).lower());
+        return prose.token(i).lower().equals("for")
+                && noun != null
+                && noun.isHuman()
+                && noun.plural()
+                && !beginsSentence(i - 1);
     }
 
     /** Whether it is the {@code Secretary} of {@code Secretary of State}. */
@@ -250,6 +260,10 @@ final class NameFinder {
             return;
         }
         int start = afterOrdinary(from, to);
+        if (to - start > 2 && isBodyWord(prose.token(to - 1)) && noneIsTitleOrOffice(start, to)) {
+            add(start, start, to, null, false, false);
+            return;
+        }
         int name = afterRoles(start, to);
         if (name == to) {
             addBodyBefore(start, to);
@@ -264,12 +278,23 @@ final class NameFinder {
         if (titled) {
             addBodyBefore(start, name);
         }
-        int person = titled ? name : afterModifiers(name, to);
+        int person = titled ? name : afterModifiers(afterCompounds(name, to), to);
         if (person == to) {
             return;
         }
         boolean doubtful = person == to - 1 && !titled && isDoubtful(person);
         add(start, person, to, gender, titled, doubtful);
+    }
+
+    /** Whether no word in it can only stand before a person's name. */
+    private boolean noneIsTitleOrOffice(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (vocabulary.isTitle(prose.token(i))
+                    || vocabulary.isOffice(prose.token(i).lower())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it is a line in capitals within a sentence. */
@@ -353,6 +378,16 @@ final class NameFinder {
             }
         }
         return Math.min(next, to);
+    }
+
+    /** Leaves out {@code French-language} and {@code London-based}. */
+    private int afterCompounds(int from, int to) {
+        int name = from;
+        while (name < to - 1
+                && prose.token(name).lower().matches("[\\p{L}.]+-(based|language|born|backed|led|run|owned|area)")) {
+            name++;
+        }
+        return name;
     }
 
     /** Leaves out {@code Republican} before a person's name. */

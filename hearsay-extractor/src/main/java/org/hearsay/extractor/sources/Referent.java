@@ -23,7 +23,11 @@ final class Referent {
     final List<Role> roles = new ArrayList<>();
     final Set<String> roleTexts = new LinkedHashSet<>();
     final Set<Span> mentions = new TreeSet<>();
-    boolean named;
+    /** Whether it has a name of its own. */
+    final boolean named;
+
+    /** Whether what describes it is as good as a name: {@code the Reyes campaign}. */
+    boolean goesByDescription;
 
     @Nullable
     SourceKind kind;
@@ -86,6 +90,11 @@ final class Referent {
                                 > String.join(" ", name).length())) {
             name = words;
         }
+    }
+
+    /** Whether the text names it. */
+    boolean isNamed() {
+        return named || goesByDescription;
     }
 
     boolean isPerson() {

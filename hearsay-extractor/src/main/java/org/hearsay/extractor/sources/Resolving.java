@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.SourceKind;
@@ -23,11 +24,21 @@ import org.jspecify.annotations.Nullable;
 /** Goes once through one text and says at every mention who it stands for. Not shared between threads. */
 final class Resolving {
 
+    private static final Set<String> SAID = Set.of("said", "says", "added", "asked", "wrote", "told");
     private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains", "are", "were");
 
     private static final Set<String> STATE =
             Set.of("state", "state-run", "state-owned", "state-controlled", "state-backed", "state-funded", "official");
 
+    /** By how much somebody must be spoken of more than all others for a pronoun to be theirs. */
+    private static final double CLEAR = 0.02;
+
+    /** How many tokens away the words of the same speaker are looked for. */
+    private static final int FAR = 200;
+
+    private static final Set<String> NO_PART = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "as", "by", "from", "to", "for", "in", "with", "even",
+            "and", "but");
     private static final Set<String> SETTING_OFF = Set.of(",", "(", "\u2013", "\u2014", "-");
     private static final Set<String> AFTER_ROLE = Set.of(
             "of", "for", "at", "in", "from", "to", "with", "on", "and", "or", "whose", "under", "during", "turned",
@@ -47,7 +58,7 @@ final class Resolving {
     private final List<Description> descriptions;
     private final int[] descriptionAt;
     private final Speech speech;
-    private final Salience salience = new Salience();
+    private final Salience salience;
     private final Descriptions described = new Descriptions();
     private final Map<String, Referent> byWording = new HashMap<>();
     private final Map<Set<Referent>, Referent> groups = new HashMap<>();
@@ -66,6 +77,7 @@ final class Resolving {
         this.article = article;
         this.bodies = bodies;
         this.attributions = attributions;
+        salience = new Salience(prose);
         names = new NameFinder(prose, bodies, alone()).find();
         nameAt = new int[prose.size()];
         Arrays.fill(nameAt, -1);
@@ -90,18 +102,24 @@ final class Resolving {
         referentAt = new Referent[prose.size()];
         speaks = new boolean[prose.size()];
         SourcePhraseReader reader = new SourcePhraseReader(prose, text, pronouns);
-        attributions.forEach(a -> phrases.add(note(reader.read(a.source().spans()), true)));
+        attributions.forEach(a -> phrases.add(note(phrase(reader, a), true)));
         others.forEach(spans -> otherPhrases.add(note(reader.read(spans), false)));
     }
 
-    /** The tokens that are a source by themselves. */
+    private boolean isListed(int after) {
+        return after < prose.size()
+                && (prose.token(after).lower().equals("and")
+                        || prose.token(after).text().equals(","));
+    }
+
+    /** The tokens that are a source, or one of those listed first, by themselves. */
     private Set<Integer> alone() {
         Set<Integer> alone = new HashSet<>();
         for (Attribution attribution : attributions) {
             if (!attribution.source().spans().isEmpty()) {
                 Span span = attribution.source().spans().get(0);
                 int token = prose.firstAfter(span.start());
-                if (token < prose.size() && prose.token(token).end() >= span.end()) {
+                if (token < prose.size() && (prose.token(token).end() >= span.end() || isListed(token + 1))) {
                     alone.add(token);
                 }
             }
@@ -109,11 +127,23 @@ final class Resolving {
         return alone;
     }
 
+    /** What names the source; the cue does where the two were taken for each other: {@code [said] <Reyes>}. */
+    private @Nullable SourcePhrase phrase(SourcePhraseReader reader, Attribution attribution) {
+        SourcePhrase phrase = reader.read(attribution.source().spans());
+        if (phrase != null
+                && phrase.to() - phrase.from() == 1
+                && SAID.contains(prose.token(phrase.head()).lower())) {
+            SourcePhrase other = reader.read(attribution.cue().spans());
+            return other != null && nameAt[other.head()] >= 0 ? other : phrase;
+        }
+        return phrase;
+    }
+
     private @Nullable SourcePhrase note(@Nullable SourcePhrase phrase, boolean speaker) {
         if (phrase != null) {
             for (int head : phrase.heads()) {
                 speaks[head] |= speaker;
-                phraseAt.putIfAbsent(head, phrase);
+                phraseAt.merge(head, phrase, (one, other) -> other.to() > one.to() ? other : one);
             }
         }
         return phrase;
@@ -159,11 +189,20 @@ final class Resolving {
             }
         } else if (descriptionAt[i] >= 0) {
             resolveDescription(descriptions.get(descriptionAt[i]));
-        } else if (pronouns.isPronoun(token.lower())) {
+        } else if (pronouns.isPronoun(token.lower()) && !isQualified(i)) {
             resolvePronoun(i);
         } else if (phraseAt.containsKey(i)) {
             set(i, wording(Objects.requireNonNull(phraseAt.get(i))), speaks[i] ? Place.SPEAKER : Place.OTHER);
         }
+    }
+
+    /** Whether it is the "some" of a source such as "some in the party": nobody by itself, but described. */
+    private boolean isQualified(int i) {
+        SourcePhrase phrase = phraseAt.get(i);
+        return phrase != null
+                && phrase.to() - phrase.from() > 1
+                && !phrase.isList()
+                && pronouns.sort(prose.token(i).lower()) == Sort.NOBODY;
     }
 
     private void set(int token, Referent referent, Place place) {
@@ -309,7 +348,10 @@ final class Resolving {
         } else if (referent.name.isEmpty()) {
             referent.offerName(wordsOf(description.from(), head + 1));
         }
-        set(head, referent, placeOf(description.from(), head));
+        boolean adjective = description.determiner() == Determiner.BARE
+                && description.noun().kind() == SourceKind.PERSON
+                && !phraseAt.containsKey(head); // as "conservative" mostly is
+        set(head, referent, adjective ? Place.MODIFIER : placeOf(description.from(), head));
         if (description.noun().kind() == SourceKind.PERSON && referent.gender == null) {
             referent.gender = description.noun().gender();
         }
@@ -339,7 +381,8 @@ final class Resolving {
 
     /** Whether another noun or a name of the same phrase follows. */
     private boolean isModifierOfNoun(int head) {
-        return head + 1 < prose.size()
+        return !phraseAt.containsKey(head)
+                && head + 1 < prose.size()
                 && nameAt[head + 1] < 0
                 && descriptionAt[head + 1] >= 0
                 && descriptions.get(descriptionAt[head + 1]).from() < head;
@@ -347,14 +390,23 @@ final class Resolving {
 
     /** The campaign of a campaign spokesman: kept only where it is a body. */
     private void resolveInner(Description description) {
-        if (!description.noun().isHuman() && description.owner() >= 0) {
-            Referent.Role role = role(description);
-            if (role.owner() != null) {
-                Referent body = owned(role, description);
-                body.offerName(wordsOf(description.from(), description.head() + 1));
-                set(description.head(), body, Place.MODIFIER);
-            }
+        boolean spoken =
+                vocabulary.isSpokesperson(prose.token(description.head() + 1).lower());
+        if (description.noun().isHuman() || (description.owner() < 0 && !spoken)) {
+            return;
         }
+        Referent.Role role = role(description);
+        Referent body = role.owner() != null ? owned(role, description) : spoken ? spokenFor(description, role) : null;
+        if (body != null) {
+            body.offerName(wordsOf(description.from(), description.head() + 1));
+            set(description.head(), body, Place.MODIFIER);
+        }
+    }
+
+    /** The police of a police spokesman: the last one of that noun, or one that has not been spoken of. */
+    private Referent spokenFor(Description description, Referent.Role role) {
+        Referent known = described.definite(role);
+        return known != null ? known : introduce(description, role);
     }
 
     private Referent.Role role(Description description) {
@@ -392,7 +444,11 @@ final class Resolving {
         if (ofOffice >= 0 && isPersonAt(ofOffice)) {
             return named.get(nameAt[ofOffice]);
         }
-        int set = head + 1 < prose.size() && prose.token(head + 1).text().equals(",") ? text.afterRole(head + 2) : -1;
+        int set = head + 1 < prose.size()
+                        && (prose.token(head + 1).text().equals(",")
+                                || prose.token(head + 1).text().equals("("))
+                ? text.afterRole(head + 2)
+                : -1;
         if (set >= 0
                 && description.determiner() != Determiner.BARE
                 && isPersonAt(set)
@@ -481,7 +537,7 @@ final class Resolving {
             }
         }
         if (description.determiner() == Determiner.DEFINITE) {
-            Referent known = described.definite(role, salience, prose.token(description.head()));
+            Referent known = described.definite(role);
             boolean person = description.noun().kind() == SourceKind.PERSON;
             if (known == null && role.owner() == null && (person || role.words().isEmpty())) {
                 known = spokenOf(description);
@@ -560,9 +616,28 @@ final class Resolving {
                 && description.modifiers().stream().anyMatch(STATE::contains);
         Referent referent = Referent.described(ofState ? SourceKind.STATE_MEDIA : noun.kind(), noun.plural());
         referent.gender = noun.gender();
+        referent.goesByDescription = isNamed(description, role);
         referent.count = noun.kind() == SourceKind.GROUP ? description.count() : null;
         addRoleOfDescribed(referent, role);
         return referent;
+    }
+
+    /** Whether it is a body that goes by a name, {@code the Reyes campaign}, or a party's people. */
+    private boolean isNamed(Description description, Referent.Role role) {
+        Noun noun = description.noun();
+        boolean party = noun.plural() && description.modifiers().isEmpty() && isParty(noun.singular());
+        boolean body = role.owner() != null
+                && role.owner().named
+                && description.owner() < description.head()
+                && !noun.plural()
+                && !noun.isHuman()
+                && noun.kind() != SourceKind.DOCUMENT;
+        return party || body;
+    }
+
+    private boolean isParty(String demonym) {
+        String of = vocabulary.demonym(demonym);
+        return of != null && of.endsWith("Party");
     }
 
     private void addRoleOfDescribed(Referent referent, Referent.Role role) {
@@ -587,26 +662,49 @@ final class Resolving {
 
     private List<String> wordsOf(int from, int to) {
         int start = from;
-        while (start < to - 1 && isArticle(start)) {
+        while (start < to - 1 && addsNothing(start)) {
             start++;
+        }
+        if (nameAt[start] >= 0 && start + 1 < to && names.get(nameAt[start]).roleFrom() < start) {
+            start = names.get(nameAt[start]).from();
         }
         return List.of(prose.text()
                 .substring(prose.token(start).start(), prose.token(to - 1).end())
                 .split("\\s+", -1));
     }
 
-    private boolean isArticle(int i) {
-        String lower = prose.token(i).lower();
-        return lower.equals("the") || lower.equals("a") || lower.equals("an");
+    /** Whether it is a word before a description that is no part of it: an article, "this", "her", "as". */
+    private boolean addsNothing(int i) {
+        return NO_PART.contains(prose.token(i).lower())
+                || pronouns.isPossessive(prose.token(i).lower());
     }
 
     /** A source whose noun is not known: the same words are the same source. */
     private Referent wording(SourcePhrase phrase) {
         List<String> words = wordsOf(phrase);
+        SourceKind kind = kindOf(phrase);
         Referent referent = byWording.computeIfAbsent(
-                String.join(" ", words).toLowerCase(Locale.ROOT), w -> Referent.described(null, false));
+                String.join(" ", words).toLowerCase(Locale.ROOT),
+                w -> Referent.described(kind, kind == SourceKind.GROUP));
         referent.offerName(words);
         return referent;
+    }
+
+    /** What the look of an unknown noun tells: shares and "some of ..." are people, so are words in "-ers" and the like. */
+    private @Nullable SourceKind kindOf(SourcePhrase phrase) {
+        String head = prose.token(phrase.head()).lower();
+        boolean share =
+                head.equals("percent") || head.equals("half") || head.equals("%") || Character.isDigit(head.charAt(0));
+        if (head.endsWith("-year-old")) {
+            return SourceKind.PERSON;
+        }
+        if (share || (pronouns.isPronoun(head) && !head.equals("one"))) {
+            return SourceKind.GROUP;
+        }
+        if (head.equals("one") || head.matches(".*(er|or|ist|ian|ee|ant)")) {
+            return SourceKind.PERSON;
+        }
+        return head.matches(".*(er|or|ist|ian|ee|ant)s") ? SourceKind.GROUP : null;
     }
 
     // ---- pronouns
@@ -662,9 +760,9 @@ final class Resolving {
         Referent speaker = around < 0 ? null : earlySpeaker(around);
         if (speaker != null && token.quoted()) {
             Referent not = speaker;
-            return salience.most(token, r -> r != not && fits.test(r), null, 0.1);
+            return salience.most(token, r -> r != not && fits.test(r), null, CLEAR);
         }
-        return salience.most(token, fits, speaker, 0.1);
+        return salience.most(token, fits, speaker, CLEAR);
     }
 
     /** The source of an attribution as far as it is known before the pass comes to it. */
@@ -679,6 +777,26 @@ final class Resolving {
 
     /** The mention before a relative pronoun. */
     private @Nullable Referent antecedent(int i) {
+        Referent found = mentionBefore(i);
+        if (found != null && !found.now().named) {
+            offerClause(found.now(), i);
+        }
+        return found;
+    }
+
+    /** Gives one that was described up to the relative pronoun this whole wording: {@code voters in two cities}. */
+    private void offerClause(Referent referent, int pronoun) {
+        for (int k = pronoun - 1; k >= Math.max(0, pronoun - 12); k--) {
+            if (descriptionAt[k] >= 0 && referentAt[k] != null && referentAt[k].now() == referent) {
+                int to = isMark(pronoun - 1) ? pronoun - 1 : pronoun;
+                boolean whole = IntStream.range(k, to).noneMatch(this::isMark);
+                referent.offerName(wordsOf(descriptions.get(descriptionAt[k]).from(), whole ? to : k + 1));
+                return;
+            }
+        }
+    }
+
+    private @Nullable Referent mentionBefore(int i) {
         boolean human = prose.token(i).lower().startsWith("who");
         for (int k = i - 1;
                 k >= Math.max(0, i - 12)
@@ -702,9 +820,27 @@ final class Resolving {
     private @Nullable Referent quoted(int i, List<@Nullable Referent> speakers) {
         int around = speech.around(i);
         if (prose.token(i).quoted()) {
-            return around < 0 ? null : speakers.get(around);
+            return around < 0 ? besides(i, speakers) : speakers.get(around);
         }
         return prose.token(i).text().equals("I") || prose.token(i).lower().matches("me|my|myself") ? author() : null;
+    }
+
+    /** Who says other words in quotation marks of the same paragraph, the last before the token or the first after it; or null. */
+    private @Nullable Referent besides(int token, List<@Nullable Referent> speakers) {
+        int paragraph = prose.token(token).paragraph();
+        for (int step : new int[] {-1, 1}) {
+            for (int k = token; isNear(k, token) && prose.token(k).paragraph() == paragraph; k += step) {
+                int around = speech.around(k);
+                if (around >= 0 && prose.token(k).quoted() && speakers.get(around) != null) {
+                    return speakers.get(around);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isNear(int k, int token) {
+        return k >= 0 && k < prose.size() && Math.abs(k - token) <= FAR;
     }
 
     /** Whom the byline names, where it names one person. */
@@ -725,6 +861,12 @@ final class Resolving {
         return phrase.isList() ? group(phrase) : at(phrase.head());
     }
 
+    /** Where the name of the first listed begins, without what stands before it. */
+    private int fromName(SourcePhrase phrase) {
+        int first = phrase.heads().get(0);
+        return nameAt[first] >= 0 ? names.get(nameAt[first]).from() : phrase.from();
+    }
+
     private @Nullable Referent group(SourcePhrase phrase) {
         Set<Referent> members = new HashSet<>();
         for (int head : phrase.heads()) {
@@ -733,14 +875,18 @@ final class Resolving {
                 members.add(member.now());
             }
         }
-        return groups.computeIfAbsent(members, m -> {
+        Referent known = groups.computeIfAbsent(members, m -> {
             Referent group = Referent.described(SourceKind.GROUP, true);
-            group.name = wordsOf(phrase);
-            group.named = !m.isEmpty() && m.stream().allMatch(member -> member.named);
+            group.name = wordsOf(fromName(phrase), phrase.to());
+            group.goesByDescription = !m.isEmpty() && m.stream().allMatch(Referent::isNamed);
             boolean counted = m.size() == phrase.heads().size() && m.stream().noneMatch(Resolving::isSeveral);
             group.count = counted ? m.size() : null;
             return group;
         });
+        known.mentions.add(new Span(
+                prose.token(fromName(phrase)).start(),
+                prose.token(phrase.to() - 1).end()));
+        return known;
     }
 
     /** A quotation without source and cue is its predecessor's, where nothing but the end of a paragraph stands between. */

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,24 @@ final class Salience {
 
     private record Mention(Referent referent, Token token, Place place) {}
 
+    /** For each sentence how many up to it are not all quotation: a long quotation makes nobody forgotten. */
+    private final int[] told;
+
     private final Deque<Mention> recent = new ArrayDeque<>();
+
+    Salience(Prose prose) {
+        int sentences = prose.size() == 0 ? 0 : prose.token(prose.size() - 1).sentence() + 1;
+        told = new int[sentences];
+        for (int i = 0; i < prose.size(); i++) {
+            Token token = prose.token(i);
+            if (token.isWord() && !token.quoted()) {
+                told[token.sentence()] = 1;
+            }
+        }
+        for (int s = 1; s < sentences; s++) {
+            told[s] += told[s - 1];
+        }
+    }
 
     void add(Referent referent, Token token, Place place) {
         recent.addLast(new Mention(referent, token, place));
@@ -64,7 +82,8 @@ final class Salience {
         for (Map.Entry<Referent, Double> entry : scores.entrySet()) {
             double score = entry.getValue()
                     + 0.35 * Math.log(1 + entry.getKey().mentions.size())
-                    + (entry.getKey() == inside ? 2.0 : 0.0);
+                    + (entry.getKey() == inside ? 2.0 : 0.0)
+                    + (entry.getKey().named ? 1.0 : 0.0);
             if (score > first) {
                 second = first;
                 first = score;
@@ -76,15 +95,15 @@ final class Salience {
         return first < -4 || first - second < margin ? null : best;
     }
 
-    private static double score(Mention mention, Token at) {
-        int sentences = at.sentence() - mention.token.sentence();
+    private double score(Mention mention, Token at) {
+        int sentences = told[at.sentence()] - told[mention.token.sentence()];
         int paragraphs = at.paragraph() - mention.token.paragraph();
-        double score = mention.place.weight - 1.0 * sentences - 0.3 * paragraphs;
-        if (sentences == 0) {
+        double score = mention.place.weight - 0.8 * sentences - 0.3 * paragraphs;
+        if (at.sentence() == mention.token.sentence()) {
             score += 0.5;
         }
         if (mention.token.quoted() != at.quoted()) {
-            score -= 1.5;
+            score -= at.quoted() ? 1.5 : 2.5;
         }
         return score;
     }

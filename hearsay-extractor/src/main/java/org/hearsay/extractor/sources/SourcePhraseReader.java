@@ -83,12 +83,20 @@ final class SourcePhraseReader {
         while (to > from && !prose.token(to - 1).isWord()) { // a clitic is no word either
             to--;
         }
+        while (to - from > 1
+                && isRelative(to - 1)
+                && !prose.token(to - 2).lower().equals("of")) {
+            to--;
+        }
         return from == to ? null : read(from, to);
     }
 
     private SourcePhrase read(int from, int to) {
         if (nameAt[from] < 0 && isPronoun(from, to)) {
             return new SourcePhrase(List.of(from), from, from + 1);
+        }
+        if (to - from > 2 && isRelative(to - 1) && prose.token(to - 2).lower().equals("of")) { // many of whom
+            return new SourcePhrase(List.of(to - 1), to - 1, to);
         }
         int end = end(from, to);
         List<Integer> heads = new ArrayList<>();
@@ -120,6 +128,10 @@ final class SourcePhraseReader {
                 : to - from == 2 && pronouns.isPersonal(first) && !pronouns.isPossessive(first);
     }
 
+    private boolean isRelative(int i) {
+        return pronouns.sort(prose.token(i).lower()) == Pronouns.Sort.RELATIVE;
+    }
+
     /** Whether an "and" or "or" stands between the last two. */
     private boolean binds(int from, int to, List<Integer> heads) {
         for (int k = heads.get(heads.size() - 2); k < heads.get(heads.size() - 1); k++) {
@@ -147,6 +159,7 @@ final class SourcePhraseReader {
                 continue;
             }
             boolean mark = !token.isWord()
+                    && !lower.equals("/")
                     && !lower.startsWith("'")
                     && !lower.equals("\"")
                     && !lower.equals("\u201c")
@@ -199,9 +212,17 @@ final class SourcePhraseReader {
                 || (vocabulary.isModifier(prose.token(i).lower()) && i + 1 < prose.size() && nameAt[i + 1] >= 0);
     }
 
+    /** Skips the {@code , R-Tenn.,} of a member of Congress, up to its last comma. */
+    private int afterParty(int end, int to) {
+        boolean party = end + 2 < to
+                && prose.token(end).text().equals(",")
+                && prose.token(end + 1).text().matches("[RDI]-[A-Z].*");
+        return party ? end + 2 + (prose.token(end + 2).text().equals(".") ? 1 : 0) : end;
+    }
+
     /** Where the next of a list starts, or -1. */
     private int nextListed(int end, int to, boolean inList) {
-        int i = end;
+        int i = afterParty(end, to);
         boolean comma = false;
         if (i < to && prose.token(i).text().equals(",")) {
             comma = true;
@@ -253,11 +274,17 @@ final class SourcePhraseReader {
             return -1;
         }
         int comma = end;
-        while (comma < to && !prose.token(comma).text().equals(",")) {
+        while (comma < to
+                && !prose.token(comma).text().equals(",")
+                && !prose.token(comma).text().equals("(")) {
             comma++;
         }
         int name = text.afterRole(comma + 1);
         return name >= 0 && name < to ? names.get(nameAt[name]).to() - 1 : -1;
+    }
+
+    private boolean isPlace(int i) {
+        return nameAt[i] >= 0 && vocabulary.isPlace(names.get(nameAt[i]).text());
     }
 
     /** Where what restricts the description ends: at a comma, a dash, or a list of those included. */
@@ -265,6 +292,11 @@ final class SourcePhraseReader {
         int i = end;
         while (i < to) {
             Token token = prose.token(i);
+            boolean place = token.text().equals(",") && i > 0 && i + 1 < to && nameAt[i - 1] >= 0 && isPlace(i + 1);
+            if (place) {
+                i = names.get(nameAt[i + 1]).to();
+                continue;
+            }
             if ((!token.isWord() && ",;:()-\u2013\u2014".contains(token.text()))
                     || token.lower().equals("including")) {
                 return i;

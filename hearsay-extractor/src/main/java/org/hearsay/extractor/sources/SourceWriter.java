@@ -50,7 +50,7 @@ final class SourceWriter {
                 String.valueOf(ids.get(referent)),
                 String.join(" ", referent.name),
                 referent.kind,
-                referent.named,
+                referent.isNamed(),
                 count(referent),
                 List.copyOf(referent.roleTexts),
                 body == null || body == referent ? null : ids.get(body),

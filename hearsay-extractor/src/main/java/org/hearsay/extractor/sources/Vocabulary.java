@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.core.ContractWord;
 import org.hearsay.core.SourceKind;
 import org.hearsay.extractor.prose.Token;
 import org.hearsay.extractor.prose.WordList;
@@ -23,6 +24,7 @@ final class Vocabulary {
     private final Map<String, String> firstNames = new HashMap<>();
     private final Map<String, Set<String>> synonyms = groups("synonyms.txt");
     private final Map<String, Set<String>> nicknames = groups("nicknames.txt");
+    private final Map<String, SourceKind> bodyWords = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final Set<String> functionWords = words("function-words.txt");
     private final Set<String> modifiers = words("modifiers.txt");
@@ -36,8 +38,9 @@ final class Vocabulary {
         for (String line : WordList.lines(Vocabulary.class, "nouns.txt")) {
             String[] parts = line.split(" ", -1);
             SourceKind kind = SourceKind.valueOf(parts[1].toUpperCase(Locale.ROOT));
-            boolean plural = kind == SourceKind.GROUP;
-            nouns.put(parts[0], new Noun(parts[0], kind, parts.length > 2 ? gender(parts[2]) : null, plural));
+            String more = parts.length > 2 ? parts[2] : "either";
+            boolean plural = kind == SourceKind.GROUP || more.equals("plural");
+            nouns.put(parts[0], new Noun(parts[0], kind, more.equals("plural") ? null : gender(more), plural));
         }
         for (String line : WordList.lines(Vocabulary.class, "titles.txt")) {
             String[] parts = line.split(" ", -1);
@@ -46,6 +49,11 @@ final class Vocabulary {
         for (String line : WordList.lines(Vocabulary.class, "first-names.txt")) {
             String[] parts = line.split(" ", -1);
             firstNames.put(parts[0], parts[1]);
+        }
+        for (String line : WordList.lines(Vocabulary.class, "body-words.txt")) {
+            String[] parts = line.split(" ", -1);
+            bodyWords.put(
+                    parts[0], ContractWord.find(SourceKind.class, parts[1]).orElseThrow());
         }
         for (String line : WordList.lines(Vocabulary.class, "demonyms.txt")) {
             String[] parts = line.split(" = ", -1);
@@ -137,6 +145,12 @@ final class Vocabulary {
         all.add(noun);
         all.addAll(synonyms.getOrDefault(noun, Set.of()));
         return all;
+    }
+
+    /** What kind of body a name that ends in the word is, or null: {@code News}. */
+    @Nullable
+    SourceKind bodyEndingIn(String word) {
+        return bodyWords.get(word);
     }
 
     /** The place or party that an adjective belongs to, {@code "-"} where that is no speaker; or null. */

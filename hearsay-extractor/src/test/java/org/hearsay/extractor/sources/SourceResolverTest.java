@@ -1,14 +1,22 @@
 package org.hearsay.extractor.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.hearsay.core.Article;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Content;
+import org.hearsay.core.Direct;
+import org.hearsay.core.Part;
 import org.hearsay.core.Source;
 import org.hearsay.core.SourceKind;
 import org.hearsay.core.Span;
+import org.hearsay.extractor.prose.Prose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +55,18 @@ class SourceResolverTest {
                 "[1 An official] said {1 a}. [2 Another official] said {2 b}. | official, Another official",
                 "[1 The harbor inspector, Dana Holt,] said {1 so}. | Dana Holt",
                 "[1 Dana Holt’s campaign] said {1 so}. Later, [2 the Holt campaign] left. | Dana Holt’s campaign, Dana Holt’s campaign",
+                "Boris Kerr ran for mayor. [1 The candidate] said {1 so}. | Boris Kerr",
+                "Republican candidate Boris Kerr ran. [1 The Democratic candidate] said {1 so}. | Democratic candidate",
+                "[1 Secretary of State Dana Holt] said {1 so}. | Dana Holt",
+                "[1 Orrin’s lawyer, actress Dana Holt] said {1 so}. | Dana Holt",
+                "[1 The analyst] claims {1 so}. [2 A new report] shows {2 it}. | analyst, new report",
+                "[1 Some in the harbor] said {1 so}. [2 Two drivers, many of whom] fear {2 it}. | Some in the harbor, Two drivers",
+                "[1 This new report] says {1 so}. [2 As many drivers] said {2 it}. | new report, many drivers",
+                // words in a quotation are nobody's last mention
+                "[1 Boris Kerr] spoke. {2 “Tomas Orrin lies. Orrin always lies. Orrin is a liar,”} [2 he] said. | Boris Kerr, Boris Kerr",
+                // one letter wrong
+                "[1 Dana Lunderman] spoke. [2 Ms Lundermann] said {2 so}. [3 Lundrman] left. |"
+                        + " Dana Lunderman, Dana Lunderman, Dana Lunderman",
                 // bodies
                 "[1 The Harbor Safety Board] met. [2 The H.S.B.] said {2 so}. [3 The board] left. |"
                         + " Harbor Safety Board, Harbor Safety Board, Harbor Safety Board",
@@ -77,6 +97,12 @@ class SourceResolverTest {
                 "[1 Dana Holt and Boris Kerr] spoke. | GROUP | true | 2",
                 "[1 some observers] spoke. | GROUP | false | ",
                 "[1 a spokeswoman] spoke. | PERSON | false | 1",
+                "[1 The Holt campaign] spoke. | ORGANIZATION | true | 1",
+                "[1 Two unions] spoke. | GROUP | false | 2",
+                "[1 Recent reports] spoke. | DOCUMENT | false | ",
+                "[1 The Orrin Gazette] spoke. | NEWS_OUTLET | true | 1",
+                "[1 The River Crossing Refugee Center] spoke. | ORGANIZATION | true | 1",
+                "[1 Forty percent] spoke. | GROUP | false | ",
             })
     void everySourceHasAKindAndACount(String marked, SourceKind kind, boolean named, Integer count) {
         Source source = Spoken.of(marked).first();
@@ -94,6 +120,7 @@ class SourceResolverTest {
                 "[1 Boris Kerr, a spokesman for the Kremlin,] spoke. | spokesman for the Kremlin | Kremlin",
                 "[1 Holt campaign spokesman Boris Kerr] spoke. | Holt campaign spokesman | Holt campaign",
                 "[1 Boris Kerr] spoke. He was a lawyer of Dana Holt. | | ",
+                "[1 A police spokesman] spoke. | | police",
                 "[1 Russia’s ambassador to Peru] spoke. | | Russia",
                 "[1 Dana Holt’s letter] spoke. | | Dana Holt",
             })
@@ -108,6 +135,13 @@ class SourceResolverTest {
                                 ? null
                                 : Spoken.source(resolution, speaksFor).name())
                 .isEqualTo(body);
+    }
+
+    @Test
+    void aPartyAndAStateInterruptNoList() {
+        assertThat(Spoken.of("[1 Senator Boris Kerr, R-Tenn., and Dana Holt] said {1 so}.")
+                        .names())
+                .containsExactly("Boris Kerr, R-Tenn., and Dana Holt");
     }
 
     @Test
@@ -153,6 +187,55 @@ class SourceResolverTest {
                 Spoken.of("[1 Harborwire] said {1 a}. [2 HW] said {2 b}.").resolvedBy(new SourceResolver(folder), null);
         assertThat(Spoken.names(resolution)).containsExactly("Harborwire", "Harborwire");
         assertThat(resolution.sources()).extracting(Source::kind).containsExactly(SourceKind.NEWS_AGENCY);
+    }
+
+    @Test
+    void aSpeechVerbTakenForTheSourceIsNot() {
+        Attribution swapped = new Attribution(
+                "a1",
+                Part.of("It leaks, said Holt.", List.of(new Span(10, 14))),
+                Part.of("It leaks, said Holt.", List.of(new Span(15, 19))),
+                Content.of("It leaks, said Holt.", List.of(new Span(0, 8)), Direct.NONE),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                1);
+        Resolution resolution = new SourceResolver()
+                .resolve(
+                        Prose.of("It leaks, said Holt."),
+                        Article.builder("x", "It leaks, said Holt.").build(),
+                        List.of(swapped),
+                        List.of());
+        assertThat(Spoken.names(resolution)).containsExactly("Holt");
+    }
+
+    @Test
+    void otherMentionsAreResolvedByTheSameMeans() {
+        String text = "The Harbor Times wrote it. It was in the paper.";
+        Resolution resolution = new SourceResolver()
+                .resolve(
+                        Prose.of(text),
+                        Article.builder("x", text).build(),
+                        List.of(),
+                        List.of(List.of(new Span(0, 16)), List.of(new Span(37, 46))));
+        assertThat(resolution.others()).hasSize(2).containsOnly("s1");
+        assertThat(resolution.sources()).extracting(Source::name).containsExactly("Harbor Times");
+    }
+
+    @Test
+    void aTextOfOneEndlessSentenceOfSourcesTakesNoLonger() {
+        StringBuilder marked = new StringBuilder();
+        for (int i = 1; i <= 20_000; i++) {
+            marked.append("and [")
+                    .append(i)
+                    .append(" he] of the Orrin board said {")
+                    .append(i)
+                    .append(" it} ");
+        }
+        Spoken spoken = Spoken.of(marked.toString());
+        assertTimeout(Duration.ofSeconds(20), () -> assertThat(spoken.names()).hasSize(20_000));
     }
 
     @Test
