@@ -46,8 +46,7 @@ class CoreferenceScoresTest {
                 2|clerk|clerk|NOUN|_|_|3|nsubj|_|Entity=3)
                 3|agreed|agree|VERB|_|_|0|root|_|_
 
-                """.replace('|', '\t')
-                        .replace(';', '|');
+                """.replace('|', '\t').replace(';', '|');
         Files.writeString(folder.resolve("GUM_news_made.conllu"), text);
     }
 

@@ -22,7 +22,7 @@ final class Cast {
     private static final int LONG = 5;
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-    private static final Set<String> INTO_PLACES = Set.of("in", "from", "near", "across", "outside", "to");
+    private static final Set<String> INTO_PLACES = Grammar.words("into-places");
 
     private final Prose prose;
     private final List<Name> names;

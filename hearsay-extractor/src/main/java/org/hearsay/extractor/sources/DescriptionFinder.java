@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.core.SourceKind;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.Token;
 import org.hearsay.extractor.prose.WordList;
@@ -16,44 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class DescriptionFinder {
 
     private static final int LONGEST = 8;
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
-    private static final Set<String> INDEFINITE = Set.of(
-            "a",
-            "an",
-            "some",
-            "any",
-            "no",
-            "another",
-            "other",
-            "many",
-            "most",
-            "several",
-            "few",
-            "more",
-            "every",
-            "each",
-            "numerous",
-            "various",
-            "countless",
-            "certain",
-            "such",
-            "dozens",
-            "hundreds",
-            "thousands");
-    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our", "your", "whose");
-    private static final Set<String> COMPLEMENTS = Set.of("of", "for", "from", "at", "by");
+    private static final Set<String> DEFINITE = Grammar.words("definite");
+    private static final Set<String> INDEFINITE = Grammar.words("indefinite");
+    private static final Set<String> COMPLEMENTS = Grammar.words("complements");
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private final Prose prose;
-    private final List<Name> names;
-    private final int[] nameAt;
+    private final NamedText text;
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
 
-    /** @param nameAt for each token the number of the name that it belongs to, or -1 */
-    DescriptionFinder(Prose prose, List<Name> names, int[] nameAt) {
-        this.prose = prose;
-        this.names = names;
-        this.nameAt = nameAt;
+    DescriptionFinder(NamedText text) {
+        this.prose = text.prose();
+        this.text = text;
     }
 
     /** The descriptions in the order of the text. One may be part of another: {@code the [campaign] chairman}. */
@@ -61,7 +36,7 @@ final class DescriptionFinder {
         List<Description> found = new ArrayList<>();
         for (int i = 0; i < prose.size(); i++) {
             Token token = prose.token(i);
-            Noun noun = nameAt[i] < 0 && token.isWord() ? nounAt(i) : null;
+            Noun noun = !text.isName(i) && token.isWord() ? nounAt(i) : null;
             if (noun != null) {
                 found.add(describe(i, noun));
             }
@@ -79,7 +54,7 @@ final class DescriptionFinder {
         return prose.token(i).isCapitalized()
                         && lower.endsWith("s")
                         && isDemonym(lower.substring(0, lower.length() - 1))
-                ? new Noun(lower.substring(0, lower.length() - 1), org.hearsay.core.SourceKind.GROUP, null, true)
+                ? new Noun(lower.substring(0, lower.length() - 1), SourceKind.GROUP, null, true)
                 : null;
     }
 
@@ -102,15 +77,15 @@ final class DescriptionFinder {
                 k--) {
             Token token = prose.token(k);
             String lower = token.lower();
-            if (nameAt[k] >= 0) {
-                while (k > 0 && nameAt[k - 1] == nameAt[k]) {
+            if (text.isName(k)) {
+                while (k > 0 && text.isOneName(k - 1, k)) {
                     k--;
                 }
                 owner = owner < 0 ? k : owner;
             } else if (lower.equals("'s") || lower.equals("'")) {
                 int of = k - 1;
                 return with(fromOf(of), head, noun, Determiner.POSSESSIVE, modifiers, of, count);
-            } else if (OWNERS.contains(lower)) {
+            } else if (isOwner(lower)) {
                 return with(k, head, noun, Determiner.POSSESSIVE, modifiers, k, count);
             } else if (DEFINITE.contains(lower)) {
                 return with(k, head, noun, Determiner.DEFINITE, modifiers, owner, count);
@@ -160,7 +135,7 @@ final class DescriptionFinder {
 
     /** Whether it is a word that no other word of its phrase stands before, and no verb by its looks: {@code nervous voters}. */
     private boolean isLoneAdjective(int k) {
-        if (k < 0 || nameAt[k] >= 0) {
+        if (k < 0 || text.isName(k)) {
             return false;
         }
         Token token = prose.token(k);
@@ -175,6 +150,10 @@ final class DescriptionFinder {
                 && !token.lower().endsWith("ing");
     }
 
+    private static boolean isOwner(String lower) {
+        return Pronouns.ENGLISH.isPossessive(lower) || lower.equals("whose");
+    }
+
     /** Whether a word in "-ed" follows something that may be its subject. */
     private boolean isVerb(int k) {
         if (k == 0 || prose.token(k).isCapitalized() || !prose.token(k).lower().endsWith("ed")) {
@@ -187,7 +166,7 @@ final class DescriptionFinder {
 
     /** The first token of the name that ends there, with its titles, or that token. */
     private int fromOf(int token) {
-        int from = token >= 0 && nameAt[token] >= 0 ? names.get(nameAt[token]).roleFrom() : Math.max(0, token);
+        int from = token >= 0 && text.isName(token) ? text.nameAt(token).roleFrom() : Math.max(0, token);
         return from > 0 && DEFINITE.contains(prose.token(from - 1).lower()) ? from - 1 : from;
     }
 
@@ -200,9 +179,9 @@ final class DescriptionFinder {
         int last = -1;
         for (int k = i + 1; k < Math.min(prose.size(), i + 7); k++) {
             Token token = prose.token(k);
-            if (nameAt[k] >= 0) {
+            if (text.isName(k)) {
                 int of = k;
-                while (of + 1 < prose.size() && nameAt[of + 1] == nameAt[k]) {
+                while (of + 1 < prose.size() && text.isOneName(of + 1, k)) {
                     of++;
                 }
                 boolean modifies = of + 1 < prose.size()
@@ -217,7 +196,7 @@ final class DescriptionFinder {
                 return last > i + 1 ? last : -1; // "of state" belongs to nobody
             } else if (!DEFINITE.contains(token.lower())
                     && !INDEFINITE.contains(token.lower())
-                    && !OWNERS.contains(token.lower())
+                    && !isOwner(token.lower())
                     && (!token.isWord() || vocabulary.isFunctionWord(token.lower()))) {
                 return -1;
             }

@@ -18,7 +18,14 @@ final class Referent {
      * @param words all words that tell it from others, in small letters: modifiers, and those after an "of"
      * @param complemented whether an "of ..." follows it, which somebody else of that role is unlikely to have
      */
-    record Role(Noun noun, Set<String> words, @Nullable Referent owner, boolean complemented) {}
+    record Role(Noun noun, Set<String> words, @Nullable Referent owner, boolean complemented) {
+
+        /** Who the owner turned out to be. */
+        @Nullable
+        Referent currentOwner() {
+            return owner == null ? null : owner.now();
+        }
+    }
 
     final List<Role> roles = new ArrayList<>();
     final Set<String> roleTexts = new LinkedHashSet<>();
@@ -95,6 +102,20 @@ final class Referent {
     /** Whether the text names it. */
     boolean isNamed() {
         return named || goesByDescription;
+    }
+
+    boolean isSeveral() {
+        return plural || kind == SourceKind.GROUP;
+    }
+
+    /** Whether the word is part of its name. */
+    boolean isCalled(String word) {
+        return name.stream().anyMatch(word::equalsIgnoreCase);
+    }
+
+    /** Whether this one without a name may be that one. */
+    boolean mayBe(Referent other) {
+        return !named && (gender == null || other.gender == null || gender == other.gender);
     }
 
     boolean isPerson() {

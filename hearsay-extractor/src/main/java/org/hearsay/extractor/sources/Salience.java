@@ -2,7 +2,7 @@ package org.hearsay.extractor.sources;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.hearsay.extractor.prose.Prose;
@@ -69,7 +69,7 @@ final class Salience {
      */
     @Nullable
     Referent most(Token at, Predicate<Referent> fits, @Nullable Referent inside, double margin) {
-        Map<Referent, Double> scores = new HashMap<>();
+        Map<Referent, Double> scores = new LinkedHashMap<>(); // the same answer every time
         for (Mention mention : recent) {
             Referent referent = mention.referent.now();
             if (fits.test(referent)) {

@@ -15,6 +15,11 @@ record SourcePhrase(List<Integer> heads, int from, int to) {
         return heads.size() > 1;
     }
 
+    boolean isOneWord() {
+        return to - from == 1;
+    }
+
+    /** The head; of a list the last. */
     int head() {
         return heads.get(heads.size() - 1);
     }

@@ -11,58 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds in the words of a source span the one word that stands for the source: of {@code Ana Reyes, the mayor of Orrin,} "Reyes". */
 final class SourcePhraseReader {
 
-    private static final Set<String> CLAUSES =
-            Set.of("who", "whom", "which", "that", "whose", "where", "when", "including");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of",
-            "for",
-            "in",
-            "at",
-            "from",
-            "with",
-            "to",
-            "on",
-            "by",
-            "about",
-            "against",
-            "near",
-            "under",
-            "over",
-            "within",
-            "inside",
-            "outside",
-            "behind",
-            "around",
-            "between",
-            "among",
-            "across",
-            "during",
-            "after",
-            "before",
-            "like",
-            "close",
-            "familiar",
-            "briefed",
-            "involved",
-            "as",
-            "into");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "his", "her", "its", "their", "some", "many", "other", "others", "several", "two",
-            "three", "four", "five", "most", "all", "another", "both", "few", "my", "our");
+    private static final Set<String> CLAUSES = Grammar.words("clauses");
+    private static final Set<String> PREPOSITIONS = Grammar.words("prepositions");
+    private static final Set<String> DETERMINERS = Grammar.words("listed");
 
     private final Prose prose;
     private final NamedText text;
-    private final int[] nameAt;
-    private final List<Name> names;
-    private final Pronouns pronouns;
+    private final Pronouns pronouns = Pronouns.ENGLISH;
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
 
-    SourcePhraseReader(Prose prose, NamedText text, Pronouns pronouns) {
-        this.prose = prose;
+    SourcePhraseReader(NamedText text) {
+        this.prose = text.prose();
         this.text = text;
-        this.names = text.names();
-        this.nameAt = text.nameAt();
-        this.pronouns = pronouns;
     }
 
     /** Null where the spans hold no word. */
@@ -92,7 +52,7 @@ final class SourcePhraseReader {
     }
 
     private SourcePhrase read(int from, int to) {
-        if (nameAt[from] < 0 && isPronoun(from, to)) {
+        if (!text.isName(from) && isPronoun(from, to)) {
             return new SourcePhrase(List.of(from), from, from + 1);
         }
         if (to - from > 2 && isRelative(to - 1) && prose.token(to - 2).lower().equals("of")) { // many of whom
@@ -147,8 +107,8 @@ final class SourcePhraseReader {
     private int end(int from, int to) {
         int i = from;
         while (i < to) {
-            if (nameAt[i] >= 0) {
-                i = names.get(nameAt[i]).to();
+            if (text.isName(i)) {
+                i = text.nameAt(i).to();
                 continue;
             }
             Token token = prose.token(i);
@@ -182,7 +142,7 @@ final class SourcePhraseReader {
 
     /** Whether those words can be a source by themselves: a name, a plural, or with a determiner. */
     private boolean isWhole(int from, int to) {
-        if (nameAt[to - 1] >= 0) {
+        if (text.isName(to - 1)) {
             return true;
         }
         Noun noun = vocabulary.noun(prose.token(to - 1).lower());
@@ -194,7 +154,7 @@ final class SourcePhraseReader {
 
     private boolean startsPhrase(int i) {
         Noun noun = vocabulary.noun(prose.token(i).lower());
-        return nameAt[i] >= 0
+        return text.isName(i)
                 || DETERMINERS.contains(prose.token(i).lower())
                 || pronouns.isPersonal(prose.token(i).lower())
                 || (noun != null && noun.plural())
@@ -208,8 +168,8 @@ final class SourcePhraseReader {
     }
 
     private boolean isRoleOfNameOrName(int i) {
-        return nameAt[i] >= 0
-                || (vocabulary.isModifier(prose.token(i).lower()) && i + 1 < prose.size() && nameAt[i + 1] >= 0);
+        return text.isName(i)
+                || (vocabulary.isModifier(prose.token(i).lower()) && i + 1 < prose.size() && text.isName(i + 1));
     }
 
     /** Skips the {@code , R-Tenn.,} of a member of Congress, up to its last comma. */
@@ -239,17 +199,17 @@ final class SourcePhraseReader {
         if (i >= to || !startsPhrase(i)) {
             return -1;
         }
-        boolean nameNext = nameAt[i] >= 0;
-        return and || (comma && nameNext && (inList || nameAt[end - 1] >= 0)) ? i : -1;
+        boolean nameNext = text.isName(i);
+        return and || (comma && nameNext && (inList || text.isName(end - 1))) ? i : -1;
     }
 
     /** The last noun or name that nothing but a participle and what belongs to it follows; without one, the last word. */
     private int head(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             boolean noun =
-                    nameAt[i - 1] >= 0 || vocabulary.noun(prose.token(i - 1).lower()) != null;
+                    text.isName(i - 1) || vocabulary.noun(prose.token(i - 1).lower()) != null;
             if (noun
-                    && nameAt[i] < 0
+                    && !text.isName(i)
                     && vocabulary.noun(prose.token(i).lower()) == null
                     && isParticiple(prose.token(i))) {
                 return i - 1;
@@ -269,7 +229,7 @@ final class SourcePhraseReader {
 
     /** The name after a comma that says who the described person is, or -1. */
     private int apposition(int head, int end, int to) {
-        Noun noun = nameAt[head] >= 0 ? null : vocabulary.noun(prose.token(head).lower());
+        Noun noun = text.isName(head) ? null : vocabulary.noun(prose.token(head).lower());
         if (noun == null || !noun.isHuman() || noun.plural()) {
             return -1;
         }
@@ -280,11 +240,11 @@ final class SourcePhraseReader {
             comma++;
         }
         int name = text.afterRole(comma + 1);
-        return name >= 0 && name < to ? names.get(nameAt[name]).to() - 1 : -1;
+        return name >= 0 && name < to ? text.nameAt(name).to() - 1 : -1;
     }
 
     private boolean isPlace(int i) {
-        return nameAt[i] >= 0 && vocabulary.isPlace(names.get(nameAt[i]).text());
+        return text.isName(i) && vocabulary.isPlace(text.nameAt(i).text());
     }
 
     /** Where what restricts the description ends: at a comma, a dash, or a list of those included. */
@@ -292,9 +252,9 @@ final class SourcePhraseReader {
         int i = end;
         while (i < to) {
             Token token = prose.token(i);
-            boolean place = token.text().equals(",") && i > 0 && i + 1 < to && nameAt[i - 1] >= 0 && isPlace(i + 1);
+            boolean place = token.text().equals(",") && i > 0 && i + 1 < to && text.isName(i - 1) && isPlace(i + 1);
             if (place) {
-                i = names.get(nameAt[i + 1]).to();
+                i = text.nameAt(i + 1).to();
                 continue;
             }
             if ((!token.isWord() && ",;:()-\u2013\u2014".contains(token.text()))

@@ -1,6 +1,7 @@
 package org.hearsay.extractor.sources;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
@@ -46,6 +47,12 @@ public final class SourceResolver {
      * @param others mentions that are not the source of an attribution, such as a channel; each the spans of one mention
      */
     public Resolution resolve(Prose prose, Article article, List<Attribution> attributions, List<List<Span>> others) {
+        if (prose.size() == 0) {
+            return new Resolution(
+                    List.of(),
+                    Collections.nCopies(attributions.size(), null),
+                    Collections.nCopies(others.size(), null));
+        }
         Resolving resolving = new Resolving(prose, article, bodies, attributions, others);
         List<@Nullable Referent> speakers = resolving.speakers();
         return new SourceWriter().write(speakers, resolving.others());

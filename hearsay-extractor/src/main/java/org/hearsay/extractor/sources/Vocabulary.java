@@ -178,6 +178,17 @@ final class Vocabulary {
         return generalNouns.contains(noun);
     }
 
+    /** Whether the word is a noun for a body, and not for people, words or polls. */
+    boolean isBodyWord(String lower) {
+        Noun noun = noun(lower);
+        return noun != null && !noun.isHuman() && noun.kind() != SourceKind.DOCUMENT && noun.kind() != SourceKind.POLL;
+    }
+
+    /** Whether it is an office that an "of" belongs to: the {@code Secretary} of {@code Secretary of State}. */
+    boolean leadsOffice(String lower) {
+        return lower.equals("secretary") || lower.equals("minister") || lower.equals("director");
+    }
+
     /** Whether news calls somebody that whom it has named, without having said that they are it. */
     boolean isStation(String noun) {
         return stations.contains(noun) || offices.contains(noun);

@@ -1,0 +1,122 @@
+package org.hearsay.extractor.sources;
+
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.hearsay.core.SourceKind;
+import org.hearsay.extractor.prose.Prose;
+import org.hearsay.extractor.prose.Token;
+import org.hearsay.extractor.sources.Salience.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Says of the pronouns of one text, one after another, who they stand for; "I" and "we" apart. */
+final class PronounResolver {
+
+    /** By how much somebody must be spoken of more than all others for a pronoun to be theirs. */
+    private static final double CLEAR = 0.02;
+
+    /** How many tokens before a relative pronoun its antecedent is looked for. */
+    private static final int NEAR = 12;
+
+    private final Prose prose;
+    private final NamedText text;
+    private final Mentions mentions;
+    private final SourcePhrases phrases;
+    private final Speech speech;
+    private final Wordings wordings;
+    private final Pronouns pronouns = Pronouns.ENGLISH;
+
+    PronounResolver(NamedText text, Mentions mentions, SourcePhrases phrases, Speech speech) {
+        this.prose = text.prose();
+        this.text = text;
+        this.mentions = mentions;
+        this.phrases = phrases;
+        this.speech = speech;
+        this.wordings = new Wordings(text);
+    }
+
+    void resolve(int i) {
+        String lower = prose.token(i).lower();
+        boolean owner = pronouns.isPossessive(lower);
+        boolean asked = phrases.speaks(i) || phrases.at(i) != null;
+        Referent referent = switch (pronouns.sort(lower)) {
+            case MALE -> person(i, Gender.MALE);
+            case FEMALE -> person(i, Gender.FEMALE);
+            case THING -> asked || owner ? among(i, Referent::isThing) : null;
+            case SEVERAL -> asked || owner ? several(i) : null;
+            case RELATIVE -> asked ? antecedent(i) : null;
+            case SPEAKER, NOBODY -> null;
+        };
+        if (referent != null) {
+            mentions.set(i, referent, phrases.speaks(i) ? Place.SPEAKER : owner ? Place.POSSESSOR : Place.SUBJECT);
+        }
+    }
+
+    private @Nullable Referent person(int i, Gender gender) {
+        Referent found = among(i, r -> r.isPerson() && !r.plural && (r.gender == null || r.gender == gender));
+        if (found != null) {
+            found.gender = gender;
+        }
+        return found;
+    }
+
+    /** People before bodies: these are more often an "it". */
+    private @Nullable Referent several(int i) {
+        Referent people = among(i, referent -> referent.kind == SourceKind.GROUP);
+        return people == null ? among(i, PronounResolver::maySayThey) : people;
+    }
+
+    private static boolean maySayThey(Referent referent) {
+        return referent.kind != null && referent.kind != SourceKind.PERSON && referent.kind != SourceKind.DOCUMENT;
+    }
+
+    /** Who is spoken of most there: likely whose unquoted words it is in, and not whose quotation. */
+    private @Nullable Referent among(int i, Predicate<Referent> fits) {
+        Token token = prose.token(i);
+        int around = speech.around(i);
+        SourcePhrase source = around < 0 ? null : phrases.source(around);
+        Referent speaker = source == null || source.isList() ? null : mentions.at(source.head());
+        return token.quoted()
+                ? mentions.most(i, r -> r != speaker && fits.test(r), null, CLEAR)
+                : mentions.most(i, fits, speaker, CLEAR);
+    }
+
+    /** The mention before a relative pronoun. */
+    private @Nullable Referent antecedent(int i) {
+        boolean human = prose.token(i).lower().startsWith("who");
+        for (int k = i - 1; k >= Math.max(0, i - NEAR) && isInSentence(k, i); k--) {
+            Referent referent = mentions.at(k);
+            boolean fits = referent != null && (human ? !referent.isThing() : !referent.isPerson());
+            if (referent != null && fits && !mentions.isModifier(k)) {
+                offerClause(referent, k, i);
+                return referent;
+            }
+        }
+        return null;
+    }
+
+    private boolean isInSentence(int token, int other) {
+        return prose.token(token).sentence() == prose.token(other).sentence();
+    }
+
+    /** The first of those listed with a description of several: the pilots of {@code two pilots and other officers}. */
+    private Description listed(Description last) {
+        int and = last.from() - 1;
+        boolean list =
+                and > 0 && last.noun().plural() && prose.token(and).lower().equals("and");
+        Description before = list ? mentions.description(and - 1) : null;
+        return before != null && before.noun().plural() ? before : last;
+    }
+
+    /** Gives one that was described up to the relative pronoun this whole wording: {@code voters in two cities}. */
+    private void offerClause(Referent referent, int mention, int pronoun) {
+        for (int k = mention; k >= Math.max(0, mention - NEAR); k--) {
+            Description description = mentions.description(k);
+            if (!referent.named && description != null && mentions.at(k) == referent) {
+                int to = text.isMark(pronoun - 1) ? pronoun - 1 : pronoun;
+                boolean whole = IntStream.range(k, to).noneMatch(text::isMark);
+                referent.offerName(wordings.of(listed(description).from(), whole ? to : k + 1));
+                return;
+            }
+        }
+    }
+}
