@@ -89,8 +89,8 @@ final class DescriptionFinder {
                 return with(k, head, noun, Determiner.POSSESSIVE, modifiers, k, count);
             } else if (DEFINITE.contains(lower)) {
                 return with(k, head, noun, Determiner.DEFINITE, modifiers, owner, count);
-            } else if (NUMBERS.containsKey(lower)) {
-                count = NUMBERS.get(lower);
+            } else if (number(lower) != null) {
+                count = number(lower);
                 sure = true; // as good as a determiner
             } else if (INDEFINITE.contains(lower)) {
                 return with(k, head, noun, Determiner.INDEFINITE, modifiers, owner, count);
@@ -202,6 +202,10 @@ final class DescriptionFinder {
             }
         }
         return last;
+    }
+
+    private static @Nullable Integer number(String lower) {
+        return lower.matches("[1-9][0-9]{0,5}") ? Integer.valueOf(lower) : NUMBERS.get(lower);
     }
 
     private static Map<String, Integer> numbers() {

@@ -114,6 +114,9 @@ final class Mentions {
         if (token.lower().equals("'s") || token.lower().equals("'")) {
             return Place.POSSESSOR;
         }
+        if (!text.isName(next) && text.isPerson(text.afterRole(next))) {
+            return Place.MODIFIER;
+        }
         boolean noun = !text.isName(next) && !token.isCapitalized() && vocabulary.noun(token.lower()) != null;
         return noun ? Place.MODIFIER : null;
     }

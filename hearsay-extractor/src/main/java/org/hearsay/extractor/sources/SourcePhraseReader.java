@@ -137,7 +137,22 @@ final class SourcePhraseReader {
         return (lower.equals("and") || lower.equals("or") || lower.equals("nor"))
                 && i + 1 < to
                 && isWhole(from, i)
-                && startsPhrase(i + 1);
+                && startsPhrase(i + 1)
+                && !isSecondRole(from, i, to);
+    }
+
+    /** Whether the words after the "and" say of the same person what they are besides: {@code the mayor and former judge}. */
+    private boolean isSecondRole(int from, int and, int to) {
+        boolean own = DETERMINERS.contains(prose.token(and + 1).lower());
+        return !own
+                && isRole(and - 1)
+                && isRole(to - 1)
+                && DETERMINERS.contains(prose.token(from).lower());
+    }
+
+    private boolean isRole(int i) {
+        Noun noun = text.isName(i) ? null : vocabulary.noun(prose.token(i).lower());
+        return noun != null && noun.isHuman() && !noun.plural();
     }
 
     /** Whether those words can be a source by themselves: a name, a plural, or with a determiner. */
