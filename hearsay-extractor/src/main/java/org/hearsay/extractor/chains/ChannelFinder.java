@@ -28,6 +28,7 @@ final class ChannelFinder {
     private static final Set<String> OCCASIONS = WordList.of(Adjuncts.class, "occasions.txt");
     private static final Set<String> AIRED = WordList.of(ChannelFinder.class, "aired.txt");
     private static final Set<String> ISSUES = WordList.of(ChannelFinder.class, "issues.txt");
+    private static final Set<String> PARTS = WordList.of(ChannelFinder.class, "parts.txt");
     private static final Set<String> TOPICS = WordList.of(ChannelFinder.class, "topics.txt");
     private static final Set<String> IN = Set.of("in", "during", "on", "at", "as");
     private static final Set<String> DETERMINERS =
@@ -85,7 +86,7 @@ final class ChannelFinder {
         Map<Medium, Link> channels = new LinkedHashMap<>();
         for (Adjunct adjunct : around) {
             int at = mediumAt[adjunct.number()];
-            if (at >= 0 && adjunct.place() != Place.NEAR && isAnother(at, a)) {
+            if (at >= 0 && adjunct.place() != Place.NEAR && isForeign(at) && isAnother(at, a)) {
                 int from = saysSo(media.get(at), adjunct.place());
                 if (from >= 0) {
                     (isCarried(from) ? carriers : channels).putIfAbsent(named.get(at), link(from, at));
@@ -94,7 +95,7 @@ final class ChannelFinder {
         }
         for (int at : inSource(a)) {
             int from = before(media.get(at).first());
-            if (isAnother(at, a) && word(from).equals("by") && HOLDING.contains(word(from - 1))) {
+            if (isForeign(at) && word(from).equals("by") && HOLDING.contains(word(from - 1))) {
                 carriers.putIfAbsent(named.get(at), link(from - 1, at));
             }
         }
@@ -104,18 +105,22 @@ final class ChannelFinder {
         return links;
     }
 
-    /** Whether it is neither the article's publisher nor the attribution's own source. */
+    /** Whether it is not the attribution's own source. */
     private boolean isAnother(int at, Attribution a) {
+        Span words = media.get(at).spans(prose).get(0);
+        String name = named.get(at).name();
+        return a.source().spans().stream()
+                .noneMatch(span -> words.overlaps(span) || (name != null && name.equals(Outlets.known(span.in(prose.text())))));
+    }
+
+    /** Whether it is not the article's publisher. */
+    private boolean isForeign(int at) {
         Medium medium = named.get(at);
-        String name = medium.name();
-        if (name == null) {
-            return !(Character.isUpperCase(prose.token(medium.first()).text().charAt(0))
-                    && publisher.endsWith(prose.token(medium.first()).text()));
+        if (medium.name() != null) {
+            return !publisher.isCalled(medium.name());
         }
-        return !publisher.isCalled(name)
-                && a.source().spans().stream()
-                        .map(span -> Outlets.known(span.in(prose.text())))
-                        .noneMatch(name::equals);
+        String word = prose.token(medium.first()).text();
+        return !Character.isUpperCase(word.charAt(0)) || !publisher.endsWith(word);
     }
 
     private List<Integer> inSource(Attribution a) {
@@ -147,7 +152,7 @@ final class ChannelFinder {
     /** Where the words begin that make the medium a channel: "told", "in an interview with", "quoted by"; -1 if there are none. */
     private int saysSo(Medium medium, Place place) {
         int before = before(medium.first());
-        if (isTopic(medium)) {
+        if (isTopic(medium) || isProgramme(medium)) {
             return -1;
         }
         String word = word(before);
@@ -176,16 +181,24 @@ final class ChannelFinder {
                 : nearest(to, TALKING, OCCASIONS) >= 0;
     }
 
+    /** Whether something of the medium is meant: "CNN's audience", "a CNN report". A person or a part of it may speak for it. */
     private boolean isTopic(Medium medium) {
-        for (int i = medium.end(); i < medium.end() + 3; i++) {
-            if (TOPICS.contains(word(i))) {
-                return true;
-            }
-            if (i > medium.end() + 1 || (!word(i).equals("'s") && !word(i).equals("'"))) {
-                return TOPICS.contains(word(i));
-            }
+        int next = medium.end();
+        if (word(next).equals("'s") || word(next).equals("'") || word(next).equals("\u2019")) {
+            next++;
+            boolean isName = next < prose.size() && (prose.token(next).isCapitalized() || !prose.token(next).isWord());
+            return !isName && !PARTS.contains(word(next));
         }
-        return false;
+        return TOPICS.contains(word(next));
+    }
+
+    /** Whether the medium before it is the one whose programme it is: CNN's "State of the Union". */
+    private boolean isProgramme(Medium medium) {
+        int at = medium.first() - 1;
+        while (at >= 0 && (word(at).equals("'s") || word(at).equals("the") || !prose.token(at).isWord()) && !word(at).equals(",")) {
+            at--;
+        }
+        return at >= 0 && mediumAt[at] >= 0;
     }
 
     /** The last token before one that is no article, no possessive: what governs it. */

@@ -10,14 +10,18 @@ import org.hearsay.core.Span;
 import org.hearsay.extractor.prose.Adjuncts.Adjunct;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.WordList;
+import org.hearsay.extractor.sources.SourceResolver;
 import org.jspecify.annotations.Nullable;
 
 /** Finds on whose word a source reports: "Reuters said, citing three sources", "the paper, which cited two pilots". */
 final class CitationFinder {
 
-    private static final Map<String, String> CITED = WordList.lines(CitationFinder.class, "cited.txt").stream()
-            .map(line -> line.split(" ", 2))
-            .collect(Collectors.toUnmodifiableMap(word -> word[0], word -> word[1]));
+    /** Nouns for people, bodies and papers, and what they are, from the file in which the kinds of sources are looked up. */
+    private static final Map<String, String> NOUNS = WordList.lines(SourceResolver.class, "nouns.txt").stream()
+            .map(line -> line.split(" ", 3))
+            .collect(Collectors.toUnmodifiableMap(word -> word[0], word -> word[1], (first, second) -> first));
+
+    private static final Set<String> BESIDE = WordList.of(CitationFinder.class, "beside.txt");
     private static final Set<String> ENDS = WordList.of(CitationFinder.class, "cited-ends.txt");
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "for", "with", "from", "by", "to", "at");
     private static final int REACH = 12;
@@ -70,22 +74,32 @@ final class CitationFinder {
         if (medium != null) {
             return link(at, first, medium.end());
         }
+        if (first >= prose.size()) {
+            return null;
+        }
         int end = end(first);
         for (int i = first; i < end && !PREPOSITIONS.contains(word(i)); i++) {
             String kind = kind(word(i));
-            if (kind != null) {
-                return kind.equals("people") || isMedium(a) ? link(at, first, end) : null;
+            if (kind != null && isHead(i, end)) {
+                boolean isPaper = kind.equals("document") || kind.equals("poll");
+                return !isPaper || isMedium(a) ? link(at, first, end) : null;
             }
         }
         return null;
     }
 
+    /** Whether no other noun follows, of which this one says what kind it is: "voter anger". */
+    private boolean isHead(int i, int end) {
+        String next = word(i + 1);
+        return i + 1 >= end || PREPOSITIONS.contains(next) || BESIDE.contains(next);
+    }
+
     private static @Nullable String kind(String noun) {
-        String kind = CITED.get(noun);
+        String kind = NOUNS.get(noun);
         if (kind == null && noun.endsWith("ies")) {
-            kind = CITED.get(noun.substring(0, noun.length() - 3) + "y");
+            kind = NOUNS.get(noun.substring(0, noun.length() - 3) + "y");
         }
-        return kind == null && noun.endsWith("s") ? CITED.get(noun.substring(0, noun.length() - 1)) : kind;
+        return kind == null && noun.endsWith("s") ? NOUNS.get(noun.substring(0, noun.length() - 1)) : kind;
     }
 
     /** Whether the source is a medium, which cites documents for what it reports and not for what it argues. */
@@ -95,13 +109,12 @@ final class CitationFinder {
                 .anyMatch(words -> !new MediumFinder(words).all().isEmpty());
     }
 
-    /** Whether nothing but who is cited is the content: then that is what is said, not on whose word. */
+    /** Whether who is cited is all that is told of: then that is what is said, and not on whose word. */
     private boolean isAll(Attribution a, Link link) {
         Span cited = link.mention().get(0);
-        List<Span> content = a.content().spans();
-        return content.size() == 1
-                && content.get(0).overlaps(cited)
-                && content.get(0).end() <= cited.end() + 2;
+        boolean tellsMore = a.content().spans().stream().noneMatch(span -> span.overlaps(cited));
+        int next = prose.firstAfter(cited.end());
+        return !tellsMore && !word(next).equals(",") && !isRelative(word(next));
     }
 
     /** "..., which cited", "in a report that cited": the place of the verb, or -1. */
@@ -134,7 +147,10 @@ final class CitationFinder {
     }
 
     private static boolean isRelative(String word) {
-        return word.equals("which") || word.equals("that") || word.equals("who");
+        return switch (word) {
+            case "which", "that", "who", "whom" -> true;
+            default -> false;
+        };
     }
 
     private int last(List<Span> spans) {

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words for media in a text: known names, names of the kind, and descriptions. */
 final class MediumFinder {
 
-    /** The nouns, and whether they need a word before them. */
-    private static final Map<String, Boolean> NOUNS = WordList.lines(MediumFinder.class, "media.txt").stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    line -> line.replace(" modified", ""), line -> line.endsWith(" modified")));
+    /** The nouns, and before which words they stand for a medium. */
+    private static final Map<String, String> NOUNS = WordList.lines(MediumFinder.class, "media.txt").stream()
+            .map(line -> (line + " any").split(" ", 3))
+            .collect(Collectors.toUnmodifiableMap(word -> word[0], word -> word[1]));
 
     private static final Set<String> MODIFIERS = WordList.of(MediumFinder.class, "modifiers.txt");
     private static final Set<String> PEOPLE = WordList.of(MediumFinder.class, "people.txt");
@@ -55,7 +55,7 @@ final class MediumFinder {
         }
         Medium known = Outlets.at(prose, i);
         if (known != null) {
-            return withProgramme(withSurname(known));
+            return withSurname(known);
         }
         return named(i);
     }
@@ -63,17 +63,20 @@ final class MediumFinder {
     /** "Austin Chronicle", "KING-TV": a name that we don't know but by its form. */
     private @Nullable Medium named(int i) {
         if (CALL_LETTERS.matcher(text(i)).matches() && (text(i).length() > 3 || text(i).contains("-"))) {
-            return withProgramme(new Medium(i, i + 1, text(i)));
+            return new Medium(i, i + 1, text(i));
         }
         int end = nameEnd(i);
         for (int last = end - 1; last > i; last--) {
             if (Outlets.isEnding(text(last))) {
-                return withProgramme(new Medium(i, last + 1, words(i, last + 1)));
+                return new Medium(i, last + 1, words(i, last + 1));
             }
         }
         boolean alone =
                 end == i + 1 && Outlets.isEnding(text(i)) && lower(i - 1).equals("the");
-        return alone ? withProgramme(new Medium(i, end, null)) : null;
+        if (alone && (lower(end).equals("and") || lower(end).equals("&")) && Outlets.isEnding(text(end + 1))) {
+            return new Medium(i, end + 2, words(i, end + 2)); // the Post and Courier
+        }
+        return alone ? new Medium(i, end, null) : null;
     }
 
     /** "The state broadcaster Taldova One", "national television", "his podcast 'The Axe Files'". */
@@ -82,7 +85,7 @@ final class MediumFinder {
         while (noun < i + MOST_MODIFIERS && isModifier(noun) && !(isNoun(noun) && !isNoun(noun + 1))) {
             noun++;
         }
-        if (!isNoun(noun) || PEOPLE.contains(lower(noun + 1)) || (noun == i && needsModifier(noun))) {
+        if (!isNoun(noun) || PEOPLE.contains(lower(noun + 1)) || !isSaid(i, noun)) {
             return null;
         }
         boolean says = noun > i || isDeterminer(i - 1) || QUOTES.indexOf(charAt(noun + 1)) >= 0;
@@ -115,20 +118,6 @@ final class MediumFinder {
             }
         }
         return known;
-    }
-
-    /** "NBC's 'Meet the Press'", "CBS' Face the Nation". */
-    private Medium withProgramme(Medium outlet) {
-        int at = outlet.end();
-        if (lower(at).equals("'s") || lower(at).equals("'") || lower(at).equals("\u2019")) {
-            at++;
-        }
-        int quoted = quotedEnd(at);
-        if (quoted > at) {
-            return new Medium(outlet.first(), quoted, outlet.name());
-        }
-        Medium programme = at > outlet.end() && at < prose.size() ? Outlets.at(prose, at) : null;
-        return programme == null ? outlet : new Medium(outlet.first(), programme.end(), outlet.name());
     }
 
     /** The end of a name or a title in quotation marks at {@code i}; {@code i} if there is none. */
@@ -176,8 +165,17 @@ final class MediumFinder {
         return NOUNS.containsKey(lower(i)) && !prose.token(i).isCapitalized();
     }
 
-    private boolean needsModifier(int i) {
-        return NOUNS.getOrDefault(lower(i), false);
+    /** Whether the words before a noun say of what medium it is. */
+    private boolean isSaid(int first, int noun) {
+        String which = NOUNS.getOrDefault(lower(noun), "any");
+        if (which.equals("listed")) {
+            for (int i = first; i < noun; i++) {
+                if (!MODIFIERS.contains(lower(i)) && !lower(i).contains("-")) {
+                    return false;
+                }
+            }
+        }
+        return which.equals("any") || noun > first;
     }
 
     private boolean isDeterminer(int i) {

@@ -31,6 +31,7 @@ final class AdjunctWalk {
     private static final Set<String> ISSUED = WordList.of(AdjunctWalk.class, "issued.txt");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "its", "their");
     private static final int FARTHEST = 60;
+    private static final int SWALLOWED = 6;
 
     private final Prose prose;
     private final Coverage coverage;
@@ -77,6 +78,7 @@ final class AdjunctWalk {
             }
         }
         forward(start.get(start.size() - 1).end());
+        swallowed();
         new Backward().from(start.get(0).first());
         return found;
     }
@@ -93,6 +95,35 @@ final class AdjunctWalk {
                 return;
             } else if (!isIn(source, i)) {
                 found.add(new Adjunct(i, Place.AFTER));
+            }
+        }
+    }
+
+    /**
+     * The words that a content has swallowed between a verb and its "that": {@code told {CNN on Friday that ...}}, and
+     * {@code denied {reports of it, telling CNN on Friday that ...}}.
+     */
+    private void swallowed() {
+        for (Range said : content) {
+            if (said.first() == start().get(start().size() - 1).end()) {
+                untilThat(said.first(), said.end(), SWALLOWED);
+            }
+            for (int i = said.first() + 1; i < Math.min(said.end(), said.first() + FARTHEST); i++) {
+                if (prose.token(i).lower().equals("telling") && !prose.token(i).quoted()) {
+                    untilThat(i + 1, said.end(), FARTHEST);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void untilThat(int first, int end, int farthest) {
+        for (int i = first; i < Math.min(end, first + farthest); i++) {
+            if (prose.token(i).lower().equals("that")) {
+                for (int word = first; word < i; word++) {
+                    found.add(new Adjunct(word, Place.AFTER));
+                }
+                return;
             }
         }
     }

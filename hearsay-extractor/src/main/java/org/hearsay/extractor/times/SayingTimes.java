@@ -47,7 +47,7 @@ final class SayingTimes {
         for (int i = 0; i < attributions.size(); i++) {
             Attribution a = attributions.get(i);
             Found own = own(a, adjuncts.around(i));
-            boolean goesOn = own == null && before != null && i > 0 && goesOn(attributions.get(i - 1), a);
+            boolean goesOn = own == null && before != null && i > 0 && goesOn(attributions.get(i - 1), a, before);
             before = goesOn ? before : own;
             answers.add(before == null ? null : when(before, a));
         }
@@ -61,16 +61,18 @@ final class SayingTimes {
                 return times.get(at);
             }
         }
-        Found swallowed = swallowed(a);
-        return swallowed != null ? swallowed : ofSource(a);
+        return ofSource(a);
     }
 
     /** A day in the clause on which the attribution's hangs is another day; a week or a year is likely the same. */
     private static boolean reaches(Found time, Place place) {
-        return place != Place.NEAR
-                || time.period()
-                        .filter(period -> period.granularity().compareTo(Granularity.WEEK) >= 0)
-                        .isPresent();
+        return place != Place.NEAR || isLong(time);
+    }
+
+    private static boolean isLong(Found time) {
+        return time.period()
+                .filter(period -> period.granularity().compareTo(Granularity.WEEK) >= 0)
+                .isPresent();
     }
 
     /** Whether it stands as a point in time: "on Monday", "in a Friday interview", and not "since Monday", "the November vote". */
@@ -91,22 +93,6 @@ final class SayingTimes {
             }
         }
         return false;
-    }
-
-    /** A time that the content begins with, before its own words: "said {Monday that ...}". */
-    private @Nullable Found swallowed(Attribution a) {
-        if (a.content().spans().isEmpty() || a.cue().spans().isEmpty()) {
-            return null;
-        }
-        int first = prose.firstAfter(a.content().spans().get(0).start());
-        int cue =
-                prose.firstAfter(a.cue().spans().get(a.cue().spans().size() - 1).end() - 1);
-        int at = word(first).equals("on") || word(first).equals("in") ? first + 1 : first;
-        if (first != cue + 1 || at >= prose.size() || timeAt[at] < 0) {
-            return null;
-        }
-        Found time = times.get(timeAt[at]);
-        return word(time.end()).equals("that") && says(time, Place.AFTER) ? time : null;
     }
 
     /** "A poll published on Saturday": when what speaks was issued. */
@@ -131,25 +117,46 @@ final class SayingTimes {
         return false;
     }
 
-    /** Whether the same source is still speaking, in the paragraph and the tense in which it began. */
-    private boolean goesOn(Attribution before, Attribution a) {
-        Token first = token(before);
-        Token second = token(a);
-        return first != null
-                && second != null
-                && first.paragraph() == second.paragraph()
-                && isSame(before.source(), a.source())
-                && !second.lower().endsWith("s");
+    /**
+     * Whether the paragraph is still at that time, in the past tense: for the source that spoke, and, where the time is a week,
+     * for the one with which the next sentence begins.
+     */
+    private boolean goesOn(Attribution before, Attribution a, Found time) {
+        Token first = token(before.cue());
+        Token second = token(a.cue());
+        Token speaker = token(a.source());
+        if (first == null || second == null || first.paragraph() != second.paragraph() || !isPast(a)) {
+            return false;
+        }
+        return isSame(before.source(), a.source())
+                || (speaker != null && isWeek(time) && begins(speaker) && speaker.sentence() == first.sentence() + 1);
+    }
+
+    private boolean isPast(Attribution a) {
+        return a.cue().spans().stream()
+                .flatMap(span -> prose.in(span).stream())
+                .anyMatch(word -> word.lower().endsWith("ing") || TimeExpressions.tense(word) == Tense.PAST);
+    }
+
+    private static boolean isWeek(Found time) {
+        return time.period()
+                .filter(period -> period.granularity() == Granularity.WEEK)
+                .isPresent();
+    }
+
+    private boolean begins(Token token) {
+        int at = prose.firstAfter(token.start());
+        return at == 0 || prose.token(at - 1).sentence() != token.sentence();
     }
 
     private static boolean isSame(Part one, Part other) {
         return one.ref() != null ? one.ref().equals(other.ref()) : one.spans().equals(other.spans());
     }
 
-    private @Nullable Token token(Attribution a) {
-        return a.cue().spans().isEmpty()
+    private @Nullable Token token(Part part) {
+        return part.spans().isEmpty()
                 ? null
-                : prose.token(prose.firstAfter(a.cue().spans().get(0).start()));
+                : prose.token(prose.firstAfter(part.spans().get(0).start()));
     }
 
     private When when(Found time, Attribution a) {

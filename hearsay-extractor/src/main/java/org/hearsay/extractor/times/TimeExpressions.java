@@ -127,15 +127,21 @@ public final class TimeExpressions {
             if (token.sentence() != prose.token(at).sentence()) {
                 break;
             }
-            Tense tense = TENSES.get(token.lower());
-            if (tense != null) {
+            Tense tense = tense(token);
+            if (tense != Tense.UNKNOWN) {
                 return tense;
-            }
-            if (token.lower().endsWith("ed") && !token.isCapitalized()) {
-                return Tense.PAST;
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    /** What the word itself tells. */
+    static Tense tense(Token token) {
+        Tense tense = TENSES.get(token.lower());
+        if (tense != null) {
+            return tense;
+        }
+        return token.lower().endsWith("ed") && !token.isCapitalized() ? Tense.PAST : Tense.UNKNOWN;
     }
 
     /** The day at the start of an ISO 8601 date, or date and time; null for anything less exact. */
