@@ -41,7 +41,7 @@ class ReadCommandTest {
         assertThat(shell.run("read", rain)).isZero();
         assertThat(shell.out())
                 .startsWith(rain + "\n1 attribution in 1 of 1 paragraphs\n")
-                .contains("[1] Anna — “said”", "→ that it rained");
+                .contains("[1] Anna (unresolved) — “said”", "→ that it rained");
         assertThat(shell.err()).isEmpty();
     }
 

@@ -15,7 +15,7 @@ import org.hearsay.extractor.prose.Token;
 /**
  * A text with marked attributions, {@code "[The mayor] <denied> {that the dam leaked}."}, with ids from {@code a1} on. A part may
  * be in several pieces, or missing. Where a paragraph holds several attributions, each piece of a further one begins with its
- * number: {@code "[She] <said> {that [2he] <2was told> {2that it rained}}."} A paragraph without marks holds none.
+ * number: {@code "[She] <said> {that [2:he] <2:was told> {2:that it rained}}."} A paragraph without marks holds none.
  */
 public final class Marked {
 
@@ -68,8 +68,9 @@ public final class Marked {
             char c = paragraph.charAt(i);
             int closes = "]>}".indexOf(c);
             if ("[<{".indexOf(c) >= 0) {
-                boolean numbered = Character.isDigit(paragraph.charAt(i + 1));
-                open.add(new Open(text.length(), numbered ? paragraph.charAt(++i) - '0' : 1));
+                boolean numbered = Character.isDigit(paragraph.charAt(i + 1)) && paragraph.charAt(i + 2) == ':';
+                open.add(new Open(text.length(), numbered ? paragraph.charAt(i + 1) - '0' : 1));
+                i += numbered ? 2 : 0;
             } else if (closes >= 0) {
                 Open last = open.remove(open.size() - 1);
                 Parts of = found.computeIfAbsent(

@@ -2,13 +2,16 @@ package org.hearsay.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Hop;
-import org.hearsay.core.HopKind;
 import org.hearsay.core.Reading;
+import org.hearsay.core.Source;
+import org.hearsay.core.SourceKind;
 import org.hearsay.core.Span;
+import org.hearsay.core.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,27 +46,68 @@ public final class Wording {
         return of(Role.SOURCE, attribution).contains(name) ? null : name;
     }
 
-    /** What else is known: channels, time, hedges, the attribution that it is about. */
-    public List<String> details(Attribution attribution) {
-        List<String> known = new ArrayList<>();
+    /** Whether the text has words for a source of which it is not known whom they stand for. */
+    public boolean isUnresolved(Attribution attribution) {
+        return attribution.source().ref() == null
+                && !attribution.source().spans().isEmpty();
+    }
+
+    /** What the source is, as far as its words in the text do not say it: kind, roles, whom it speaks for. */
+    public List<String> traits(Attribution attribution) {
+        String ref = attribution.source().ref();
+        if (ref == null) {
+            return List.of();
+        }
+        Source source = reading.source(ref);
+        String words = of(Role.SOURCE, attribution).toLowerCase(Locale.ROOT);
+        List<String> traits = new ArrayList<>();
+        if (source.kind() != null) {
+            traits.add(kind(source, source.kind()));
+        }
+        source.roles().stream()
+                .filter(role -> !words.contains(role.toLowerCase(Locale.ROOT)))
+                .forEach(traits::add);
+        if (source.speaksFor() != null) {
+            traits.add("for " + reading.source(source.speaksFor()).name());
+        }
+        return traits;
+    }
+
+    private static String kind(Source source, SourceKind kind) {
+        String unnamed = Boolean.FALSE.equals(source.named()) ? "unnamed " : "";
+        String count = source.count() == null || source.count() == 1 ? "" : " of " + source.count();
+        return unnamed + kind.word().replace('-', ' ') + count;
+    }
+
+    /** The way from the one whose word it is to the article, {@code Dmitry Peskov → TASS → here}; {@code ""} for the straight one. */
+    public String chain(Attribution attribution) {
+        if (attribution.chain().size() < 2) {
+            return "";
+        }
+        StringBuilder way = new StringBuilder("here");
         for (Hop hop : attribution.chain()) {
-            if (hop.kind() == HopKind.CHANNEL && hop.ref() != null) {
-                known.add("via " + reading.source(hop.ref()).name());
-            }
+            String ref = hop.ref();
+            way.insert(0, (ref == null ? "(unresolved)" : reading.source(ref).name()) + " → ");
         }
-        if (attribution.when() != null) {
-            String value = attribution.when().value();
-            known.add("when: " + attribution.when().text() + (value == null ? "" : " = " + value));
-        }
-        if (!attribution.hedges().isEmpty()) {
-            known.add(attribution.hedges().stream()
-                    .map(hedge -> hedge.span().in(reading.article().text()))
-                    .collect(Collectors.joining(", ", "hedged: ", "")));
-        }
-        if (attribution.about() != null) {
-            known.add("about [" + number(attribution.about()) + "]");
-        }
-        return known;
+        return way.toString();
+    }
+
+    /** When it was said, as the article says and on the calendar; {@code ""} where it does not say. */
+    public String when(Attribution attribution) {
+        When when = attribution.when();
+        return when == null ? "" : when.text() + (when.value() == null ? "" : " = " + when.value());
+    }
+
+    /** The words that weaken the content, set apart by commas. */
+    public String hedges(Attribution attribution) {
+        return attribution.hedges().stream()
+                .map(hedge -> hedge.span().in(reading.article().text()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The number of the attribution that this one is about, or 0. */
+    public int about(Attribution attribution) {
+        return attribution.about() == null ? 0 : number(attribution.about());
     }
 
     /** Where the attribution with that id stands among the others, from 1: what people call it. */

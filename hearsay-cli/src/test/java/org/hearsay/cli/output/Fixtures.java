@@ -17,6 +17,7 @@ import org.hearsay.core.NoticeKind;
 import org.hearsay.core.Paragraphs;
 import org.hearsay.core.Part;
 import org.hearsay.core.Reading;
+import org.hearsay.core.ReadingJson;
 import org.hearsay.core.Span;
 import org.hearsay.core.Stance;
 
@@ -43,6 +44,11 @@ public final class Fixtures {
                 "‘Then let them show my signature’: an inspector speaks about the Varnik dam",
                 "Upriver",
                 "2026-03-14");
+    }
+
+    /** A short text with all that may be known of an attribution: who that is, by what way it came, when, what it answers. */
+    public static Reading gauge() {
+        return ReadingJson.read(resource("gauge.json"));
     }
 
     /** A reading without attributions. */

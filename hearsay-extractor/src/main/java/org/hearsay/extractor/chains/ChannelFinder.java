@@ -30,6 +30,7 @@ final class ChannelFinder {
     private static final Set<String> ISSUES = WordList.of(ChannelFinder.class, "issues.txt");
     private static final Set<String> PARTS = WordList.of(ChannelFinder.class, "parts.txt");
     private static final Set<String> TOPICS = WordList.of(ChannelFinder.class, "topics.txt");
+    private static final Set<String> REPORTS = Set.of("reported", "reports");
     private static final Set<String> IN = Set.of("in", "during", "on", "at", "as");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that");
@@ -86,7 +87,7 @@ final class ChannelFinder {
         Map<Medium, Link> channels = new LinkedHashMap<>();
         for (Adjunct adjunct : around) {
             int at = mediumAt[adjunct.number()];
-            if (at >= 0 && adjunct.place() != Place.NEAR && isForeign(at) && isAnother(at, a)) {
+            if (at >= 0 && isOfClause(adjunct) && isForeign(at) && isAnother(at, a)) {
                 int from = saysSo(media.get(at), adjunct.place());
                 if (from >= 0) {
                     (isCarried(from) ? carriers : channels).putIfAbsent(named.get(at), link(from, at));
@@ -105,12 +106,17 @@ final class ChannelFinder {
         return links;
     }
 
+    private static boolean isOfClause(Adjunct adjunct) {
+        return adjunct.place() != Place.NEAR && adjunct.place() != Place.AROUND;
+    }
+
     /** Whether it is not the attribution's own source. */
     private boolean isAnother(int at, Attribution a) {
-        Span words = media.get(at).spans(prose).get(0);
+        Span words = media.get(at).span(prose);
         String name = named.get(at).name();
         return a.source().spans().stream()
-                .noneMatch(span -> words.overlaps(span) || (name != null && name.equals(Outlets.known(span.in(prose.text())))));
+                .noneMatch(span ->
+                        words.overlaps(span) || (name != null && name.equals(Outlets.known(span.in(prose.text())))));
     }
 
     /** Whether it is not the article's publisher. */
@@ -140,7 +146,7 @@ final class ChannelFinder {
         int end = Math.max(from, media.get(at).first() - 1);
         return new Link(
                 -1,
-                named.get(at).spans(prose),
+                named.get(at).mention(prose),
                 HopKind.CHANNEL,
                 List.of(new Span(prose.token(from).start(), prose.token(end).end())));
     }
@@ -152,7 +158,7 @@ final class ChannelFinder {
     /** Where the words begin that make the medium a channel: "told", "in an interview with", "quoted by"; -1 if there are none. */
     private int saysSo(Medium medium, Place place) {
         int before = before(medium.first());
-        if (isTopic(medium) || isProgramme(medium)) {
+        if (isTopic(medium) || isProgramme(medium) || isOwn(medium)) {
             return -1;
         }
         String word = word(before);
@@ -161,7 +167,8 @@ final class ChannelFinder {
         }
         return switch (word) {
             case "on", "in", "via" -> before;
-            case "to" -> isHeard(before, place) ? before : -1;
+            case "to" -> word(before - 1).equals("according") ? before - 1 : isHeard(before, place) ? before : -1;
+            case ",", "as" -> REPORTS.contains(word(medium.end())) ? medium.first() : -1;
             case "with", "for" -> nearest(before, TALKING, OCCASIONS);
             case "by" -> nearest(before, CARRYING, Set.of());
             case "of" ->
@@ -186,16 +193,27 @@ final class ChannelFinder {
         int next = medium.end();
         if (word(next).equals("'s") || word(next).equals("'") || word(next).equals("\u2019")) {
             next++;
-            boolean isName = next < prose.size() && (prose.token(next).isCapitalized() || !prose.token(next).isWord());
+            boolean isName = next < prose.size()
+                    && (prose.token(next).isCapitalized() || !prose.token(next).isWord());
             return !isName && !PARTS.contains(word(next));
         }
         return TOPICS.contains(word(next));
     }
 
+    /** "On its website": what is only somebody's own. */
+    private boolean isOwn(Medium medium) {
+        String owner = word(medium.first() - 1);
+        return medium.name() == null && (owner.equals("its") || owner.equals("their"));
+    }
+
     /** Whether the medium before it is the one whose programme it is: CNN's "State of the Union". */
     private boolean isProgramme(Medium medium) {
         int at = medium.first() - 1;
-        while (at >= 0 && (word(at).equals("'s") || word(at).equals("the") || !prose.token(at).isWord()) && !word(at).equals(",")) {
+        while (at >= 0
+                && (word(at).equals("'s")
+                        || word(at).equals("the")
+                        || !prose.token(at).isWord())
+                && !word(at).equals(",")) {
             at--;
         }
         return at >= 0 && mediumAt[at] >= 0;

@@ -40,7 +40,7 @@ final class CitationFinder {
             int at = adjunct.number();
             if (word(at).equals("citing") || word(at).equals("quoting")) {
                 Link link = citation(a, at);
-                return link == null || isAll(a, link) ? null : link;
+                return link == null || (isCue(a, at) && isAll(a, link)) ? null : link;
             }
         }
         int at = relative(a);
@@ -80,7 +80,7 @@ final class CitationFinder {
         int end = end(first);
         for (int i = first; i < end && !PREPOSITIONS.contains(word(i)); i++) {
             String kind = kind(word(i));
-            if (kind != null && isHead(i, end)) {
+            if (kind != null && isHead(i, end) && !word(i + 1).equals("for")) { // cited him for an offence
                 boolean isPaper = kind.equals("document") || kind.equals("poll");
                 return !isPaper || isMedium(a) ? link(at, first, end) : null;
             }
@@ -109,12 +109,16 @@ final class CitationFinder {
                 .anyMatch(words -> !new MediumFinder(words).all().isEmpty());
     }
 
+    private boolean isCue(Attribution a, int at) {
+        return a.cue().spans().stream().anyMatch(prose.token(at).span()::overlaps);
+    }
+
     /** Whether who is cited is all that is told of: then that is what is said, and not on whose word. */
     private boolean isAll(Attribution a, Link link) {
-        Span cited = link.mention().get(0);
-        boolean tellsMore = a.content().spans().stream().noneMatch(span -> span.overlaps(cited));
-        int next = prose.firstAfter(cited.end());
-        return !tellsMore && !word(next).equals(",") && !isRelative(word(next));
+        int end = link.mention().get(0).end();
+        String next = word(prose.firstAfter(end));
+        boolean goesOn = a.content().spans().stream().anyMatch(span -> span.end() > end + 1);
+        return !goesOn || !(next.equals(",") || isRelative(next));
     }
 
     /** "..., which cited", "in a report that cited": the place of the verb, or -1. */

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearsay.extractor.prose.Adjuncts;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.WordList;
+import org.hearsay.extractor.sources.SourceResolver;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words for media in a text: known names, names of the kind, and descriptions. */
@@ -17,6 +19,12 @@ final class MediumFinder {
     private static final Map<String, String> NOUNS = WordList.lines(MediumFinder.class, "media.txt").stream()
             .map(line -> (line + " any").split(" ", 3))
             .collect(Collectors.toUnmodifiableMap(word -> word[0], word -> word[1]));
+
+    private static final Set<String> OCCASIONS = WordList.of(Adjuncts.class, "occasions.txt");
+    /** Adjectives of nations, which say where a medium is from and do not name it. */
+    private static final Set<String> ADJECTIVES = WordList.lines(SourceResolver.class, "demonyms.txt").stream()
+            .map(line -> line.split(" =", 2)[0])
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> MODIFIERS = WordList.of(MediumFinder.class, "modifiers.txt");
     private static final Set<String> PEOPLE = WordList.of(MediumFinder.class, "people.txt");
@@ -85,7 +93,7 @@ final class MediumFinder {
         while (noun < i + MOST_MODIFIERS && isModifier(noun) && !(isNoun(noun) && !isNoun(noun + 1))) {
             noun++;
         }
-        if (!isNoun(noun) || PEOPLE.contains(lower(noun + 1)) || !isSaid(i, noun)) {
+        if (!isNoun(noun) || isBeside(noun + 1) || !isSaid(i, noun)) {
             return null;
         }
         boolean says = noun > i || isDeterminer(i - 1) || QUOTES.indexOf(charAt(noun + 1)) >= 0;
@@ -93,20 +101,43 @@ final class MediumFinder {
             return null;
         }
         Medium inside = insideOf(i, noun);
-        int end = withName(noun + 1);
-        Medium after = inside == null && end > noun + 1 ? new Medium(i, end, words(noun + 1, end)) : null;
-        return after != null ? after : new Medium(i, end, inside == null ? null : inside.name());
+        if (inside != null) {
+            return new Medium(i, noun + 1, inside.name(), inside.first(), inside.end());
+        }
+        int quoted = quotedEnd(noun + 1);
+        if (quoted > noun + 1) {
+            return titled(i, noun + 1, quoted);
+        }
+        int end = Math.min(nameEnd(noun + 1), noun + 1 + MOST_MODIFIERS);
+        return end > noun + 1 ? new Medium(i, end, words(noun + 1, end), noun + 1, end) : new Medium(i, noun + 1, null);
     }
 
-    /** The known name among the modifiers of a noun: "the Reuters news agency". */
+    /** The name among the modifiers of a noun: "the Reuters news agency". */
     private @Nullable Medium insideOf(int first, int noun) {
         for (int i = first; i < noun; i++) {
             Medium known = Outlets.at(prose, i);
             if (known != null && known.end() <= noun + 1) {
                 return known;
             }
+            int end = Math.min(nameEnd(i), noun);
+            if (end > i && !isAdjective(i)) {
+                return new Medium(i, noun + 1, words(i, noun + 1));
+            }
         }
         return null;
+    }
+
+    /** A medium with a title in quotation marks, which are no part of its name. */
+    private Medium titled(int first, int title, int end) {
+        int from = title;
+        int to = end;
+        while (!prose.token(from).isWord()) {
+            from++;
+        }
+        while (!prose.token(to - 1).isWord()) {
+            to--;
+        }
+        return new Medium(first, end, words(from, to), from, to);
     }
 
     /** "Washington Post" in "Austin Washington Post" is another one: a known name is taken with the name that goes on. */
@@ -118,12 +149,6 @@ final class MediumFinder {
             }
         }
         return known;
-    }
-
-    /** The end of a name or a title in quotation marks at {@code i}; {@code i} if there is none. */
-    private int withName(int i) {
-        int quoted = quotedEnd(i);
-        return quoted > i ? quoted : Math.min(nameEnd(i), i + MOST_MODIFIERS);
     }
 
     /** The end of a short title in quotation marks that begins at {@code i}; {@code i} if none does. */
@@ -159,6 +184,21 @@ final class MediumFinder {
                 && ((prose.token(i).isCapitalized() && !NO_NAMES.contains(lower(i)))
                         || MODIFIERS.contains(lower(i))
                         || (lower(i).contains("-") && prose.token(i).isWord()));
+    }
+
+    /** Whether with that word after it a noun is no medium: "a radio host", "a television interview". */
+    private boolean isBeside(int i) {
+        return PEOPLE.contains(lower(i))
+                || OCCASIONS.contains(lower(i))
+                || OCCASIONS.contains(lower(i).replaceAll("s$", ""));
+    }
+
+    private boolean isAdjective(int i) {
+        return ADJECTIVES.contains(lower(i))
+                || text(i).contains("-")
+                || lower(i).endsWith("ish")
+                || lower(i).endsWith("ian")
+                || lower(i).endsWith("ese");
     }
 
     private boolean isNoun(int i) {

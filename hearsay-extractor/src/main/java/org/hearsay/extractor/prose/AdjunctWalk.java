@@ -32,6 +32,7 @@ final class AdjunctWalk {
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "its", "their");
     private static final int FARTHEST = 60;
     private static final int SWALLOWED = 6;
+    private static final int TAIL = 14;
 
     private final Prose prose;
     private final Coverage coverage;
@@ -105,6 +106,7 @@ final class AdjunctWalk {
      */
     private void swallowed() {
         for (Range said : content) {
+            interview(said);
             if (said.first() == start().get(start().size() - 1).end()) {
                 untilThat(said.first(), said.end(), SWALLOWED);
             }
@@ -117,8 +119,31 @@ final class AdjunctWalk {
         }
     }
 
+    /** The "in an interview with CNN on Sunday" with which a content ends. */
+    private void interview(Range said) {
+        for (int i = said.end() - 1; i >= Math.max(said.first() + 1, said.end() - TAIL); i--) {
+            boolean opens = prose.token(i).lower().equals("in")
+                    || prose.token(i).lower().equals("during");
+            if (opens && !prose.token(i).quoted() && isInterview(i + 1, said.end())) {
+                for (int word = i; word < said.end(); word++) {
+                    found.add(new Adjunct(word, Place.AFTER));
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isInterview(int first, int end) {
+        for (int i = first; i < Math.min(end, first + 4); i++) {
+            if (prose.token(i).lower().equals("interview")) {
+                return DETERMINERS.contains(prose.token(first).lower());
+            }
+        }
+        return false;
+    }
+
     private void untilThat(int first, int end, int farthest) {
-        for (int i = first; i < Math.min(end, first + farthest); i++) {
+        for (int i = first; i < Math.min(end, first + farthest) && !isOthers(i); i++) {
             if (prose.token(i).lower().equals("that")) {
                 for (int word = first; word < i; word++) {
                     found.add(new Adjunct(word, Place.AFTER));
@@ -287,7 +312,8 @@ final class AdjunctWalk {
     private boolean isPreposition(int i) {
         if (i + 1 < prose.size() && prose.token(i).lower().equals("as")) {
             String next = prose.token(i + 1).lower();
-            return next.endsWith("ed") || next.endsWith("ly"); // as quoted by, as recently as
+            boolean closes = i > 0 && prose.token(i - 1).lower().endsWith("ly");
+            return closes || next.endsWith("ed") || next.endsWith("ly"); // as recently as, as quoted by
         }
         if (i + 1 >= prose.size() || SUBORDINATORS.get(prose.token(i).lower()) != Relation.AFTER) {
             return false;

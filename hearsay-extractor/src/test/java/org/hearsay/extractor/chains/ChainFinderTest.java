@@ -29,14 +29,14 @@ final class ChainFinderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             [The mayor] <told> the Guardian {that the wall was sound}. | (Guardian) The mayor
             {"It is safe,"} [he] <told> the Ostrin Herald by telephone. {"Come and look."} | (Ostrin Herald) he
-            {"An invention,"} [a spokesman] <told> reporters, as quoted by state-run TASS news agency Monday. | (state-run TASS news agency) a spokesman
+            {"An invention,"} [a spokesman] <told> reporters, as quoted by state-run TASS news agency Monday. | (TASS) a spokesman
             In an interview with CNN on Sunday, [the engineer] <said> {the lake was full}. | (CNN) the engineer
             [The minister], who once owned a paper, <said> in an interview with the Merin Courier {that he would stay}. | (Merin Courier) The minister
             [The minister] <denied> on state-run television Sunday evening {that anyone was hurt}. | (state-run television) The minister
-            Appearing on Fox News' "Hannity," [the governor] <blamed> {the engineers}. | (Fox News' "Hannity,") the governor
-            [Brekka] <said Sunday on NBC’s “Meet the Press”> {that he was not told}. | (NBC’s “Meet the Press”) Brekka
+            Appearing on Fox News' "Hannity," [the governor] <blamed> {the engineers}. | (Fox News) the governor
+            [Brekka] <said Sunday on NBC’s “Meet the Press”> {that he was not told}. | (NBC) Brekka
             [The ambassador] has denied it, <telling> state-run media on Friday {that reports were "bogus"}. | (state-run media) The ambassador
-            [The farmer] <told> the state broadcaster Taldova One late on Thursday {that the road was cut}. | (state broadcaster Taldova One) The farmer
+            [The farmer] <told> the state broadcaster Taldova One late on Thursday {that the road was cut}. | (Taldova One) The farmer
             As recently as an October CNN interview, [she] <said> {that she would not run}. | (CNN) she
             <According to> [a copy of the letter seen by Reuters], {the gates were open}. | (Reuters) a copy of the letter seen by Reuters
             [Salo] <wrote> in a Baltimore Sun op-ed {that it was too late}. | (Baltimore Sun) Salo
@@ -46,6 +46,13 @@ final class ChainFinderTest {
             {The lake was lowered}, [Reuters] <reported>, citing three sources including the head of a union. | Reuters, three sources
             [The agency], which cited two officials, <said> {the plane had turned back}. | The agency, two officials
             [Northline] <reported on Thursday, citing> {two officials whom it did not name, that the report was changed}. | Northline, two officials
+            [The mayor] had stopped short of <calling on> {the minister to resign in an interview with WMUR Monday}. | (WMUR) The mayor
+            [The ambassador] <denied> {reports of it telling state-run media on Friday that they were "bogus"}. | (state-run media) The ambassador
+            [He] <told> {the Wall Street Journal that the wall would not last}. | (Wall Street Journal) He
+            [The minister], according to the Guardian, <said> {that he would stay}. | (Guardian) The minister
+            {"I will stay,"} [the minister] <said>, TASS reported. | (TASS) the minister
+            [She] <wrote> in this week's issue of New York magazine {that it would rain}. | (New York magazine) She
+            [Northline] <reported>, citing {three people including the keeper of a school}. | Northline, three people
             [Xinhua] <quoted> {a minister as saying that the rain would end}. | (Xinhua) a minister
             """)
     void goesThroughMediaAndToThoseWhoAreCited(String text, String chain) {
@@ -75,7 +82,7 @@ final class ChainFinderTest {
 
     @Test
     void whatOneSaysThatAnotherSaidComesThroughBoth() {
-        assertThat(chains(null, "[The mayor] <said> {[2an engineer] <2had told> CNN {2that the wall was weak}}."))
+        assertThat(chains(null, "[The mayor] <said> {[2:an engineer] <2:had told> CNN {2:that the wall was weak}}."))
                 .containsExactly("The mayor", "The mayor, (CNN) an engineer");
     }
 

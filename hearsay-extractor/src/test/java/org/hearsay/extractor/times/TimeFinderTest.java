@@ -2,9 +2,11 @@ package org.hearsay.extractor.times;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
+import org.hearsay.core.Part;
 import org.hearsay.core.When;
 import org.hearsay.extractor.Marked;
 import org.hearsay.extractor.prose.Adjuncts;
@@ -44,6 +46,10 @@ final class TimeFinderTest {
             [She] <will tell> the court on Wednesday {that she was not there}. | 2019-01-30
             [He] <said> yesterday {that he had slept}. | 2019-01-27
             [He] <says> {that he will stay} this morning. | 2019-01-28
+            [A poll out Monday] <showed> {that few knew}. | 2019-01-28
+            [She] <said> {Friday that the road was open}. | 2019-01-25
+            [She] has <denied> {it, telling CNN on Friday that it was "bogus"}. | 2019-01-25
+            [She] <called for> {calm in an interview on Friday}. | 2019-01-25
             """)
     void takesTheTimeOfTheSaying(String text, String value) {
         assertThat(when("2019-01-28T09:30:00Z", text))
@@ -69,9 +75,18 @@ final class TimeFinderTest {
     }
 
     @Test
-    void theSameSourceGoesOnAtTheSameTimeInItsParagraph() {
-        assertThat(when("2019-01-28", "[He] <said> {it was over} on Friday. [2He] <2added> {2that it was good}."))
-                .hasSize(2);
+    void theSameSourceGoesOnAtTheSameTimeInTheSameTense() {
+        String text =
+                "[Dall] <said> {it was over} on Friday. [2:He] <2:added> {2:that it was good}. [3:He] <3:thinks> {3:so}.";
+        assertThat(values(text, "s1", "s1", "s1")).containsExactly("2019-01-25", "2019-01-25", null);
+        assertThat(values(text, "s1", "s2", "s2")).containsExactly("2019-01-25", null, null);
+    }
+
+    @Test
+    void aWeekGoesOnForTheNextSentencesSource() {
+        String text = "Last week [the union] <backed> {the plan}. [2:The mayor] <2:said> {2:she was against it}.";
+        String week = "2019-01-21/2019-01-27";
+        assertThat(values(text, "s1", "s2")).containsExactly(week, week);
     }
 
     @Test
@@ -87,12 +102,28 @@ final class TimeFinderTest {
                 .containsExactly(new When("September 12, 2016", "2016-09-12"));
     }
 
+    private static List<String> values(String text, String... refs) {
+        Marked marked = Marked.of(text);
+        List<Attribution> attributions = new ArrayList<>();
+        for (Attribution a : marked.attributions()) {
+            Part source = a.source().withRef(refs[attributions.size()]);
+            attributions.add(
+                    new Attribution(a.id(), source, a.cue(), a.content(), null, null, List.of(), List.of(), null, 1));
+        }
+        return find(marked, "2019-01-28", attributions).stream()
+                .map(when -> when == null ? null : when.value())
+                .toList();
+    }
+
     private static List<When> when(String published, String... paragraphs) {
         Marked marked = Marked.of(paragraphs);
+        return find(marked, published, marked.attributions());
+    }
+
+    private static List<When> find(Marked marked, String published, List<Attribution> attributions) {
         Article article =
                 Article.builder("a.txt", marked.text()).published(published).build();
         Prose prose = marked.prose();
-        List<Attribution> attributions = marked.attributions();
         return new TimeFinder().find(prose, article, Adjuncts.of(prose, attributions), attributions);
     }
 }

@@ -1,5 +1,7 @@
 package org.hearsay.cli.output.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.hearsay.cli.output.Role;
 import org.hearsay.cli.output.Wording;
@@ -38,7 +40,8 @@ final class Card {
                 .html("cue", element("i", "cue", wording.of(Role.CUE, attribution)))
                 .html("stance", stance(attribution.stance()))
                 .html("content", element("blockquote", "content", wording.of(Role.CONTENT, attribution)))
-                .html("details", element("p", "details", String.join(" · ", wording.details(attribution))))
+                .html("chain", element("p", "chain", wording.chain(attribution)))
+                .html("details", details(attribution))
                 .text("where", where(attribution))
                 .fill();
     }
@@ -46,10 +49,37 @@ final class Card {
     private String source(Attribution attribution) {
         String words = wording.of(Role.SOURCE, attribution);
         String name = wording.name(attribution);
+        String traits = String.join(", ", wording.traits(attribution));
         if (words.isEmpty()) {
-            return name == null ? element("span", "none", "no source") : element("b", "source", "(" + name + ")");
+            return (name == null ? element("span", "none", "no source") : element("b", "source", "(" + name + ")"))
+                    + element("span", "traits", traits);
         }
-        return element("b", "source", words) + (name == null ? "" : element("span", "name", " = " + name));
+        return element("b", "source", words)
+                + (name == null ? "" : element("span", "name", " = " + name))
+                + (wording.isUnresolved(attribution) ? element("span", "none", " unresolved") : "")
+                + element("span", "traits", traits);
+    }
+
+    /** When, hedges, and the attribution that it is about, as a link to its card. */
+    private String details(Attribution attribution) {
+        List<String> known = new ArrayList<>();
+        add(known, "when: ", wording.when(attribution));
+        add(known, "hedged: ", wording.hedges(attribution));
+        int about = wording.about(attribution);
+        if (about > 0) {
+            known.add("about " + aboutLink(about));
+        }
+        return known.isEmpty() ? "" : "<p class=\"details\">" + String.join(" · ", known) + "</p>";
+    }
+
+    private static void add(List<String> known, String label, String value) {
+        if (!value.isEmpty()) {
+            known.add(label + Escape.text(value));
+        }
+    }
+
+    private String aboutLink(int number) {
+        return "<a href=\"#c" + article + "-" + number + "\">" + number + "</a>";
     }
 
     private static String stance(@Nullable Stance stance) {

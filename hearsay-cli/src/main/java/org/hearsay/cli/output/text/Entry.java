@@ -1,5 +1,7 @@
 package org.hearsay.cli.output.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.cli.output.Role;
@@ -8,8 +10,8 @@ import org.hearsay.core.Attribution;
 import org.hearsay.core.Stance;
 
 /**
- * An attribution as it is told, {@code Dmitry Peskov — “told reporters” (denies) · 0.97} and on the next line
- * {@code → that it was so}. The marks between the parts are always the same, so that it can be read without colours.
+ * An attribution as it is told, {@code he = Dmitry Peskov (person, Kremlin spokesman) — “told reporters” (denies) · 0.97}, on the
+ * next line {@code → that it was so}, and then by what way it came, when, and what else is known. The marks between the parts are always the same, so that it can be read without colours.
  */
 final class Entry {
 
@@ -53,7 +55,20 @@ final class Entry {
 
     /** What else is known; empty where nothing is. */
     StyledText details() {
-        return new StyledText().append(String.join(" · ", wording.details(attribution)), Ink.FAINT);
+        List<String> known = new ArrayList<>();
+        add(known, "chain: ", wording.chain(attribution));
+        add(known, "when: ", wording.when(attribution));
+        add(known, "hedged: ", wording.hedges(attribution));
+        if (wording.about(attribution) > 0) {
+            known.add("about [" + wording.about(attribution) + "]");
+        }
+        return new StyledText().append(String.join(" · ", known), Ink.FAINT);
+    }
+
+    private static void add(List<String> known, String label, String value) {
+        if (!value.isEmpty()) {
+            known.add(label + value);
+        }
     }
 
     private void source(StyledText line) {
@@ -68,6 +83,11 @@ final class Entry {
             line.append("(" + name + ")", Ink.SOURCE);
         } else {
             line.append("(no source)", Ink.FAINT);
+        }
+        String traits =
+                wording.isUnresolved(attribution) ? "unresolved" : String.join(", ", wording.traits(attribution));
+        if (!traits.isEmpty()) {
+            line.append(" (" + traits + ")", Ink.FAINT);
         }
     }
 }

@@ -30,15 +30,17 @@ import org.hearsay.core.Span;
  * <pre>
  * ¶ 4 · from character 612
  *   │ “There is one report,” she said.
- *   [7] she — “said” · 0.97
+ *   [7] she = Irena Dovalska (person, spokeswoman) — “said” (asserts) · 0.97
  *       → “There is one report,”
+ *       chain: Irena Dovalska → TASS → here · when: Friday = 2026-03-13
  * </pre>
  *
  * With colours, sources and cues stand out in the paragraph, and what is nobody's word is faint.
  */
 public final class TextOutput implements ReadingOutput {
 
-    private static final String LEGEND = "read as: [number] source — “cue” · how sure Hearsay is (0 to 1) → content";
+    private static final String LEGEND =
+            "read as: [number] source = who that is (what it is) — “cue” (what it does with the content) · how sure Hearsay is (0 to 1) → content";
     private static final int WIDEST = 110;
     private static final int NARROWEST = 30;
 

@@ -33,6 +33,13 @@ class HtmlOutputTest {
     }
 
     @Test
+    void cardsShowWhoThatIsByWhatWayItCameWhenAndWhatItAnswers() throws IOException {
+        Document page = Jsoup.parse(page(Fixtures.gauge()));
+        Golden.check("gauge.html.txt", page.select("ol.cards").outerHtml() + "\n");
+        assertThat(page.select("#c1-2 .details a").attr("href")).isEqualTo("#c1-1");
+    }
+
+    @Test
     void everyAttributionHasItsWordsItsNumberAndItsCard() throws IOException {
         for (Reading reading : List.of(Fixtures.courier(), Fixtures.upriver())) {
             Document page = Jsoup.parse(page(reading));

@@ -20,6 +20,11 @@ class TextOutputTest {
     }
 
     @Test
+    void showsWhoThatIsByWhatWayItCameWhenAndWhatItAnswers() throws IOException {
+        Golden.check("gauge.txt", print(88, false, Fixtures.gauge()));
+    }
+
+    @Test
     void coloursMarkTheRolesInTheParagraph() throws IOException {
         Golden.check(
                 "upriver-coloured.txt", print(100, true, Fixtures.upriver()).replace('\u001b', '␛'));
@@ -46,7 +51,7 @@ class TextOutputTest {
         String printed = print(80, false, Fixtures.of(article(text), "he", "said", "\"One,\" + \"Two. ... \"Three.\""));
         assertThat(printed)
                 .contains("¶ 2–3 · from character 15")
-                .contains("[1] he — “said” · 0.99\n      → \"One,\" … \"Two. ¶ \"Three.\"");
+                .contains("[1] he (unresolved) — “said” · 0.99\n      → \"One,\" … \"Two. ¶ \"Three.\"");
     }
 
     @Test
