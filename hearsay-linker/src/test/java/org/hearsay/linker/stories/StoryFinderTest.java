@@ -33,7 +33,12 @@ class StoryFinderTest {
                         """).build());
         assertThat(groups(new StoryFinder().find(articles)))
                 .containsExactlyInAnyOrder(
-                        Set.of("merin-courier.txt", "northline.txt", "ostrin-valley-post.txt", "upriver.txt"),
+                        Set.of(
+                                "harbour-times.txt",
+                                "merin-courier.txt",
+                                "northline.txt",
+                                "ostrin-valley-post.txt",
+                                "upriver.txt"),
                         Set.of("other.txt"));
     }
 
