@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hearsay.cli.output.JsonOutput;
 import org.hearsay.cli.output.ReadingOutput;
 import org.hearsay.cli.output.html.HtmlOutput;
@@ -57,8 +58,6 @@ import picocli.CommandLine.Spec;
             ""
         })
 final class ReadCommand implements Callable<Integer> {
-
-    private static final int ARTICLES_AHEAD = 2;
 
     private final Surroundings surroundings;
     private final Supplier<Attributor> attributor;
@@ -129,7 +128,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Reporter reporter = new Reporter(surroundings.err(), wantsProgress(), System::nanoTime);
         try (Fetcher fetcher = fetching.fetcher(surroundings.environment());
-                Ahead<Outcome> outcomes = new Ahead<>(reader(fetcher).read(paths), ARTICLES_AHEAD)) {
+                Stream<Outcome> outcomes = reader(fetcher).read(paths)) {
             read(outcomes, reporter);
         } catch (ReadingRun.NoAttributor e) {
             reporter.problem(String.valueOf(e.getMessage()));
@@ -155,7 +154,7 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private void read(Ahead<Outcome> outcomes, Reporter reporter) throws IOException {
+    private void read(Stream<Outcome> outcomes, Reporter reporter) throws IOException {
         try (Destination destination =
                         output == null ? Destination.stream(surroundings.out()) : Destination.file(output);
                 ReadingOutput form = form(destination.out());

@@ -3,7 +3,13 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hearsay.cli.output.ArticleFacts;
 import org.hearsay.cli.output.ReadingOutput;
 import org.hearsay.core.Article;
@@ -12,9 +18,10 @@ import org.hearsay.reader.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of {@code hearsay read}: each article goes through the attributor and out before the next one comes, so that memory
- * holds one reading whatever the number of articles. What fails is reported, and the rest is still read. The attributor is
- * opened when the first article needs it.
+ * One run over articles: as many are in the attributor at once as there are processors, and they come out in the order of the
+ * inputs, each as soon as it and all before it are done. Memory holds a few articles at a time, whatever their number, and a
+ * very long one alone. What fails is reported, and the rest is still read. The attributor is opened when the first article
+ * needs it.
  */
 final class ReadingRun implements AutoCloseable {
 
@@ -28,9 +35,24 @@ final class ReadingRun implements AutoCloseable {
         }
     }
 
+    /** An input on its way: what came of it is known at once, or when the attributor is done. */
+    private record Pending(Outcome outcome, @Nullable CompletableFuture<Result> result) {}
+
+    /** What the attributor made of an article: a reading, or the reason why there is none. */
+    private record Result(
+            @Nullable Reading reading, @Nullable String problem) {}
+
+    /** UTF-16 units of text that are in the attributor at once, unless one article is longer. */
+    private static final int ROOM = 2_000_000;
+
+    private static final int SECONDS_TO_END = 10;
+
     private final Supplier<Attributor> opener;
     private final ReadingOutput output;
     private final Reporter reporter;
+    private final int processors = Runtime.getRuntime().availableProcessors();
+    private final ForkJoinPool workers = new ForkJoinPool(processors);
+    private final Semaphore room = new Semaphore(ROOM);
     private @Nullable Attributor attributor;
 
     ReadingRun(Supplier<Attributor> opener, ReadingOutput output, Reporter reporter) {
@@ -40,53 +62,47 @@ final class ReadingRun implements AutoCloseable {
     }
 
     /**
-     * Takes all outcomes.
+     * Takes all outcomes, in a thread of its own, and closes them.
      *
      * @throws IOException if the output fails; what went wrong with an input is reported and not thrown
      * @throws NoAttributor if there is an article and the attributor cannot be opened
      */
-    void over(Iterator<Outcome> outcomes) throws IOException {
+    void over(Stream<Outcome> outcomes) throws IOException {
         int articles = 0;
-        while (outcomes.hasNext()) {
-            Outcome outcome = next(outcomes);
-            if (outcome instanceof Outcome.Unread unread) {
-                reporter.problem(unread.location(), unread.reason());
-            } else if (outcome instanceof Outcome.Read read) {
-                Reading reading = reading(read);
-                if (reading != null) {
-                    output.write(reading);
+        try (Ahead<Pending> ahead = new Ahead<>(outcomes.map(this::begin), 2 * processors)) {
+            while (ahead.hasNext()) {
+                Pending pending = next(ahead);
+                if (pending != null && finish(pending)) {
+                    reporter.progress(++articles);
                 }
-                reporter.progress(++articles);
             }
         }
         reporter.clear();
     }
 
-    private @Nullable Outcome next(Iterator<Outcome> outcomes) {
-        try {
-            return outcomes.next();
-        } catch (RuntimeException | OutOfMemoryError e) {
-            reporter.problem("reading stopped: " + reason(e));
-            return null;
+    /** Gives an article to the attributor, when there is room. */
+    private Pending begin(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Read read) || ArticleFacts.isForeign(read.article())) {
+            return new Pending(outcome, null);
         }
+        int length = Math.min(read.article().text().length(), ROOM);
+        room.acquireUninterruptibly(length);
+        return new Pending(
+                outcome,
+                CompletableFuture.supplyAsync(() -> read(read), workers)
+                        .whenComplete((done, e) -> room.release(length)));
     }
 
-    private @Nullable Reading reading(Outcome.Read read) {
-        Article article = read.article();
-        if (ArticleFacts.isForeign(article)) {
-            reporter.problem(article.location(), "not read: language " + article.language());
-            return new Reading(article, read.notices(), List.of(), List.of());
-        }
+    private Result read(Outcome.Read read) {
         Attributor open = attributor();
         try {
-            return open.read(article, read.notices());
+            return new Result(open.read(read.article(), read.notices()), null);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            reporter.problem(article.location(), "not read: " + reason(e));
-            return null;
+            return new Result(null, "not read: " + reason(e));
         }
     }
 
-    private Attributor attributor() {
+    private synchronized Attributor attributor() {
         Attributor open = attributor;
         if (open == null) {
             try {
@@ -97,6 +113,49 @@ final class ReadingRun implements AutoCloseable {
             attributor = open;
         }
         return open;
+    }
+
+    private @Nullable Pending next(Iterator<Pending> ahead) {
+        try {
+            return ahead.next();
+        } catch (RuntimeException | OutOfMemoryError e) {
+            reporter.problem("reading stopped: " + reason(e));
+            return null;
+        }
+    }
+
+    /** Writes what came of an input, or reports what went wrong; true if it was an article. */
+    private boolean finish(Pending pending) throws IOException {
+        if (pending.outcome() instanceof Outcome.Unread unread) {
+            reporter.problem(unread.location(), unread.reason());
+        }
+        if (!(pending.outcome() instanceof Outcome.Read read)) {
+            return false;
+        }
+        Article article = read.article();
+        Result result = pending.result() == null
+                ? new Result(
+                        new Reading(article, read.notices(), List.of(), List.of()),
+                        "not read: language " + article.language())
+                : await(pending.result());
+        if (result.problem() != null) {
+            reporter.problem(article.location(), result.problem());
+        }
+        if (result.reading() != null) {
+            output.write(result.reading());
+        }
+        return true;
+    }
+
+    private static Result await(CompletableFuture<Result> result) {
+        try {
+            return result.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof NoAttributor none) {
+                throw none;
+            }
+            throw e;
+        }
     }
 
     /** One line about what was thrown: its message, if it has one that says more than its name. */
@@ -112,8 +171,20 @@ final class ReadingRun implements AutoCloseable {
                         : thrown.getClass().getSimpleName() + ": " + message;
     }
 
+    /** Ends the run. The attributor stays open if it is still at work after some seconds: then only the program's end stops it. */
     @Override
     public void close() {
+        workers.shutdownNow();
+        try {
+            if (workers.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                closeAttributor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void closeAttributor() {
         if (attributor != null) {
             attributor.close();
         }

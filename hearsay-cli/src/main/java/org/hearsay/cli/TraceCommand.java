@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hearsay.cli.output.text.TraceText;
 import org.hearsay.core.HearsayException;
 import org.hearsay.core.Reading;
@@ -55,8 +56,6 @@ import picocli.CommandLine.Spec;
             ""
         })
 final class TraceCommand implements Callable<Integer> {
-
-    private static final int ARTICLES_AHEAD = 2;
 
     private final Surroundings surroundings;
     private final Supplier<Attributor> attributor;
@@ -117,7 +116,7 @@ final class TraceCommand implements Callable<Integer> {
         Reporter reporter =
                 new Reporter(surroundings.err(), surroundings.terminals().err(), System::nanoTime);
         try (Fetcher fetcher = fetching.fetcher(surroundings.environment());
-                Ahead<Outcome> outcomes = new Ahead<>(reader(fetcher).read(paths), ARTICLES_AHEAD)) {
+                Stream<Outcome> outcomes = reader(fetcher).read(paths)) {
             write(tracer.trace(read(outcomes, reporter)));
         } catch (ReadingRun.NoAttributor e) {
             reporter.problem(String.valueOf(e.getMessage()));
@@ -147,7 +146,7 @@ final class TraceCommand implements Callable<Integer> {
                 .build();
     }
 
-    private List<Reading> read(Ahead<Outcome> outcomes, Reporter reporter) throws IOException {
+    private List<Reading> read(Stream<Outcome> outcomes, Reporter reporter) throws IOException {
         Readings readings = new Readings();
         try (ReadingRun run = new ReadingRun(attributor, readings, reporter)) {
             run.over(outcomes);

@@ -41,6 +41,16 @@ final class WhereCommand implements Callable<Integer> {
             new Stage(
                     "JSON",
                     List.of("org.hearsay.core.ReadingJson", "org.hearsay.core.ReadingWriter", "tools.jackson.")),
+            new Stage(
+                    "what attributions mean",
+                    List.of(
+                            "org.hearsay.extractor.Interpreter",
+                            "org.hearsay.extractor.prose.",
+                            "org.hearsay.extractor.sources.",
+                            "org.hearsay.extractor.stances.",
+                            "org.hearsay.extractor.chains.",
+                            "org.hearsay.extractor.times.",
+                            "org.hearsay.extractor.hedges.")),
             new Stage("decoding and the rest of the extractor", List.of("org.hearsay.extractor.")));
 
     @Option(
@@ -86,9 +96,8 @@ final class WhereCommand implements Callable<Integer> {
             StageSampler sampler = StageSampler.start(STAGES);
             double warm = read(extractor, all);
             sampler.close();
-            notes.add(
-                    "Articles one after another, the windows of one on all processors, as `hearsay read` does it; shares from"
-                            + " looking at the reading thread's stack every 3 ms.");
+            notes.add("Articles one after another, the windows of one on all processors; shares from"
+                    + " looking at the reading thread's stack every 3 ms.");
             report.finish(
                     "where",
                     "Where the time goes",
