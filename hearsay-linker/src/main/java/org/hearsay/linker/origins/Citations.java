@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Citations {
 
     private final Speakers speakers;
-    private final SharedRuns runs;
+    private final Retellings retellings;
 
     /** By article: the ids of those whom it cites, the most cited first. */
     private final Map<String, List<Speaker>> cited = new HashMap<>();
 
-    Citations(Collection<Reading> story, Speakers speakers) {
+    Citations(Collection<Reading> story, Speakers speakers, Retellings retellings) {
         this.speakers = speakers;
-        this.runs = new SharedRuns(story);
+        this.retellings = retellings;
         story.forEach(reading -> cited.put(key(reading), cited(reading)));
     }
 
@@ -57,7 +57,7 @@ final class Citations {
 
     /** Whether the articles of two reports tell one text. */
     boolean isRetelling(Report one, Report other) {
-        return !one.isInSameArticle(other) && runs.isRetelling(one.article(), other.article());
+        return !one.isInSameArticle(other) && retellings.areOneText(one.article(), other.article());
     }
 
     /** How the chain of a report ends. */

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import org.hearsay.core.Reading;
 import org.hearsay.linker.claims.Claim;
+import org.hearsay.linker.copies.Copy;
+import org.hearsay.linker.copies.CopyFinder;
 
 /**
  * Finds whose word the claims of one story are, and how many of those are independent, by the rules of
@@ -27,8 +29,17 @@ public final class OriginFinder {
 
     /** @param story the readings whose claims will be asked for */
     public OriginFinder(Collection<Reading> story, Corrections corrections) {
-        this.citations = new Citations(story, new Speakers(story, corrections));
+        this(story, copies(story), corrections);
+    }
+
+    /** @param copies among the story's articles */
+    public OriginFinder(Collection<Reading> story, Collection<Copy> copies, Corrections corrections) {
+        this.citations = new Citations(story, new Speakers(story, corrections), new Retellings(story, copies));
         this.corrections = corrections;
+    }
+
+    private static List<Copy> copies(Collection<Reading> story) {
+        return new CopyFinder().find(story.stream().map(Reading::article).toList());
     }
 
     /** Whose word the claim is. Each of its reports is in exactly one origin. */

@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hearsay.core.Article;
+import org.hearsay.core.Notice;
 import org.hearsay.core.Reading;
 import org.hearsay.linker.claims.ClaimFinder;
+import org.hearsay.linker.copies.Copy;
+import org.hearsay.linker.copies.CopyFinder;
 import org.hearsay.linker.origins.Corrections;
 import org.hearsay.linker.origins.OriginFinder;
 import org.hearsay.linker.stories.Story;
@@ -27,6 +31,7 @@ import org.hearsay.linker.stories.StoryFinder;
 public final class StoryTracer {
 
     private final StoryFinder stories = new StoryFinder();
+    private final CopyFinder copies = new CopyFinder();
     private final ClaimFinder claims = new ClaimFinder();
     private final Corrections corrections;
 
@@ -51,10 +56,14 @@ public final class StoryTracer {
         List<Reading> readings = story.articles().stream()
                 .map(article -> Objects.requireNonNull(byArticle.get(article.id() + '\n' + article.location())))
                 .toList();
-        OriginFinder origins = new OriginFinder(readings, corrections);
+        Map<Article, List<Notice>> notices = new HashMap<>();
+        readings.forEach(reading -> notices.put(reading.article(), reading.notices()));
+        List<Copy> found = copies.find(story.articles(), article -> notices.getOrDefault(article, List.of()));
+        OriginFinder origins = new OriginFinder(readings, found, corrections);
         return new TracedStory(
                 story,
                 readings,
+                found,
                 claims.find(readings).stream().map(origins::find).toList());
     }
 }

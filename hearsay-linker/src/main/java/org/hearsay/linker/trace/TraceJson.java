@@ -11,6 +11,7 @@ import org.hearsay.linker.claims.Claim;
 import org.hearsay.linker.claims.Quantity;
 import org.hearsay.linker.claims.Report;
 import org.hearsay.linker.claims.Standing;
+import org.hearsay.linker.copies.Copy;
 import org.hearsay.linker.origins.ClaimOrigins;
 import org.hearsay.linker.origins.Moment;
 import org.hearsay.linker.origins.Origin;
@@ -34,12 +35,25 @@ public final class TraceJson {
         json.put("story", traced.story().id());
         json.put("title", traced.story().title());
         ArrayNode articles = json.putArray("articles");
-        traced.story()
-                .articles()
-                .forEach(article -> articles.addObject().put("id", article.id()).put("location", article.location()));
+        traced.story().articles().forEach(article -> article(article, traced.copies(), articles.addObject()));
         ArrayNode claims = json.putArray("claims");
         traced.claims().forEach(claim -> claim(claim, claims.addObject()));
         return MAPPER.writeValueAsString(json);
+    }
+
+    private static void article(Article article, List<Copy> copies, ObjectNode json) {
+        json.put("id", article.id());
+        json.put("location", article.location());
+        List<Copy> own =
+                copies.stream().filter(copy -> copy.copy().equals(article)).toList();
+        if (!own.isEmpty()) {
+            ArrayNode copyOf = json.putArray("copyOf");
+            own.forEach(copy -> copyOf.addObject()
+                    .put("id", copy.original().id())
+                    .put("location", copy.original().location())
+                    .put("how", copy.isWhole() ? "copy" : "part")
+                    .put("directed", copy.isDirected()));
+        }
     }
 
     private static void claim(ClaimOrigins traced, ObjectNode json) {

@@ -58,4 +58,21 @@ class StoryTracerTest {
     void theOrderOfTheReadingsAndReadingOneTwiceChangeNothing() {
         assertThat(lines(paper, agency, paper)).isEqualTo(lines(agency, paper));
     }
+
+    @Test
+    void aCopySaysWhoseItIs() {
+        String text = agency.article().text()
+                + " The lake stood a hand below the crest of the wall for nine days in a row, and all that time nobody in the valley"
+                + " had been told why the sirens on both banks were being tested every evening after dark.";
+        Reading original =
+                Told.in("wire.txt", text).published("Northline", "2026-03-12").reading();
+        Reading copy = Told.in("reprint.txt", "(Northline) " + text)
+                .published("Valley Post", "2026-03-13")
+                .reading();
+        JsonNode articles =
+                JsonMapper.shared().readTree(lines(copy, original).get(0)).path("articles");
+        assertThat(articles.path(0).has("copyOf")).isFalse();
+        assertThat(articles.path(1).path("copyOf").path(0).path("location").asString())
+                .isEqualTo("wire.txt");
+    }
 }

@@ -8,21 +8,27 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.core.Article;
 import org.hearsay.core.Reading;
+import org.hearsay.linker.copies.Copy;
 import org.hearsay.linker.words.Word;
 import org.hearsay.linker.words.Words;
 
-/** How many runs of words two articles of a story have in common: those that retell one article share several. */
-final class SharedRuns {
+/**
+ * Which articles of a story tell one text: those of which one copies the other, and those that retell one, which is less than
+ * copying, and shows in several runs of words that they have in common, quotations among them.
+ */
+final class Retellings {
 
     private static final int WORDS_IN_RUN = 7;
 
     /** Common words in one quotation are one run; a retelling has more than that. */
     private static final int RUNS_OF_A_RETELLING = 3;
 
+    private final Set<Set<String>> copied = new HashSet<>();
     private final Map<String, List<Word>> words = new HashMap<>();
     private final Map<String, Set<String>> runs = new HashMap<>();
 
-    SharedRuns(Collection<Reading> story) {
+    Retellings(Collection<Reading> story, Collection<Copy> copies) {
+        copies.forEach(copy -> copied.add(pair(copy.copy(), copy.original())));
         for (Reading reading : story) {
             Article article = reading.article();
             List<Word> all = Words.of(article.text());
@@ -42,8 +48,16 @@ final class SharedRuns {
         return run.toString();
     }
 
-    /** Whether one retells the other, or both a third, in its own words here and there. */
-    boolean isRetelling(Article one, Article other) {
+    private static Set<String> pair(Article one, Article other) {
+        return new HashSet<>(List.of(one.id(), other.id()));
+    }
+
+    /** Whether one tells the other's text, or both a third's. */
+    boolean areOneText(Article one, Article other) {
+        return copied.contains(pair(one, other)) || isRetelling(one, other);
+    }
+
+    private boolean isRetelling(Article one, Article other) {
         List<Word> all = words.getOrDefault(one.id(), List.of());
         Set<String> others = runs.getOrDefault(other.id(), Set.of());
         int shared = 0;
