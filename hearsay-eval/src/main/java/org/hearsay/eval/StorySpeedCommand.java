@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 final class StorySpeedCommand implements Callable<Integer> {
 
     /** How many more are added one by one, with the stories asked for after each. */
-    private static final int ONE_BY_ONE = 5;
+    private static final int ONE_BY_ONE = 3;
 
     private static final double MEBI = 1 << 20;
 

@@ -69,7 +69,7 @@ public final class CopyFinder {
         List<Text> texts = articles.stream()
                 .distinct()
                 .sorted(ORDER)
-                .map(article -> new Text(article, notices.apply(article), firstPersons))
+                .map(article -> new Text(article, notices.apply(article), firstPersons, frequencies))
                 .toList();
         Shingles shingles = new Shingles(texts);
         List<Candidates> candidates = new ArrayList<>();

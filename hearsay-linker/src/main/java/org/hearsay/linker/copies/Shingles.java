@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which texts hold which runs of words (shingles, Broder 1997). Of all shingles every other is kept, chosen by its hash, so that
- * the same ones are kept of all texts (modulo sampling, Manber 1994), and none that only one text holds. Of the texts that hold
+ * Which texts hold which runs of words (shingles, Broder 1997). Of all shingles that say something every other is kept, chosen by
+ * its hash, so that the same ones are kept of all texts (modulo sampling, Manber 1994), and none that only one text holds. Of the texts that hold
  * a shingle the first are kept: that a thousand papers reprint one report is shown by each of them having it from the first ones.
  */
 final class Shingles {
@@ -90,7 +90,7 @@ final class Shingles {
         Set<Long> kept = new LinkedHashSet<>();
         for (int i = start; i + WORDS <= end; i++) {
             long shingle = text.shingle(i);
-            if (shingle % SAMPLE == 0) {
+            if (shingle % SAMPLE == 0 && text.isTelling(i)) {
                 kept.add(shingle);
             }
         }

@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** An article's words as they are compared: by hashes, which are small. */
 final class Text {
 
+    /** In nats: three in four runs of four words say more than this. Less is "on Tuesday that the". */
+    private static final double TELLING = 6;
+
     private final Article article;
     private final List<Span> notices;
     private final int[] words;
     private final BitSet quoted = new BitSet();
     private final BitSet firstPersons = new BitSet();
+    private final BitSet telling = new BitSet();
     private @Nullable TermVector vector;
 
     /**
@@ -28,7 +32,7 @@ final class Text {
      * @param notices the stretches of it that are not news, and not compared
      * @param firstPersons the words by which speakers speak of themselves
      */
-    Text(Article article, List<Notice> notices, Set<String> firstPersons) {
+    Text(Article article, List<Notice> notices, Set<String> firstPersons, Frequencies frequencies) {
         this.article = article;
         this.notices = notices.stream().map(Notice::span).toList();
         List<Word> all = places();
@@ -37,6 +41,14 @@ final class Text {
             words[i] = all.get(i).form().hashCode();
             quoted.set(i, all.get(i).quoted());
             this.firstPersons.set(i, firstPersons.contains(all.get(i).form()));
+        }
+        for (int i = 0; i < shingles(); i++) {
+            telling.set(
+                    i,
+                    all.subList(i, i + Shingles.WORDS).stream()
+                                    .mapToDouble(frequencies::rarity)
+                                    .sum()
+                            >= TELLING);
         }
     }
 
@@ -81,6 +93,11 @@ final class Text {
 
     int shingles() {
         return Math.max(0, words.length - Shingles.WORDS + 1);
+    }
+
+    /** Whether the words from {@code i} on are more than a turn of phrase. */
+    boolean isTelling(int i) {
+        return telling.get(i);
     }
 
     /** What it is about; made when first asked for. */

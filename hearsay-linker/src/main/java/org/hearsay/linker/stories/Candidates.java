@@ -14,12 +14,19 @@ import org.hearsay.linker.words.TermVector;
  */
 final class Candidates {
 
+    /** How many terms an entry is looked for by. */
+    private static final int HEAVIEST = 30;
+
     /** How alike the heaviest terms alone must be for two entries to be compared. */
-    private static final double ENOUGH = 0.05;
+    private static final double ENOUGH = 0.08;
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Integer, Postings> index = new HashMap<>();
-    private double[] likeness = new double[64];
+
+    /** By entry, the likeness to the one that is looked for, and which entries have any: kept to be used again. */
+    private double[] likeness = new double[0];
+
+    private int[] touched = new int[0];
 
     /** The entries that have a term, and its weight in them. */
     private static final class Postings {
@@ -40,7 +47,7 @@ final class Candidates {
 
     /** Adds an entry, and tells which of those added before may be about the same. */
     List<Entry> add(Entry entry) {
-        TermVector heaviest = entry.vector().heaviest();
+        TermVector heaviest = entry.vector().heaviest(HEAVIEST);
         List<Entry> found = find(heaviest);
         for (int i = 0; i < heaviest.size(); i++) {
             index.computeIfAbsent(heaviest.term(i), term -> new Postings()).add(entries.size(), heaviest.weight(i));
@@ -52,19 +59,27 @@ final class Candidates {
     private List<Entry> find(TermVector vector) {
         if (likeness.length < entries.size()) {
             likeness = new double[entries.size() * 2];
+            touched = new int[likeness.length];
         }
-        List<Integer> touched = new ArrayList<>();
+        int size = 0;
         for (int i = 0; i < vector.size(); i++) {
             Postings postings = index.get(vector.term(i));
             for (int j = 0; postings != null && j < postings.size; j++) {
-                if (likeness[postings.entries[j]] == 0) {
-                    touched.add(postings.entries[j]);
+                int entry = postings.entries[j];
+                if (likeness[entry] == 0) {
+                    touched[size++] = entry;
                 }
-                likeness[postings.entries[j]] += (double) vector.weight(i) * postings.weights[j];
+                likeness[entry] += (double) vector.weight(i) * postings.weights[j];
             }
         }
+        return takeLike(size);
+    }
+
+    /** Those touched that are like enough; the sums are 0 again after. */
+    private List<Entry> takeLike(int size) {
         List<Entry> found = new ArrayList<>();
-        for (int entry : touched) {
+        for (int i = 0; i < size; i++) {
+            int entry = touched[i];
             if (likeness[entry] >= ENOUGH) {
                 found.add(entries.get(entry));
             }

@@ -27,7 +27,8 @@ import org.hearsay.linker.words.TermVector;
  * there. {@link Candidates} finds those worth comparing, {@link Neighbours} keeps for each the few that it may be joined with
  * first. Articles that are thus connected are a {@link Component}, in which {@link AverageLink} makes clusters by the likeness
  * of all pairs. None of it depends on the order in which articles came, and only the components that a new article touches
- * are clustered again.
+ * are clustered again. Of real news most is one component, so where articles come by the thousand, ask for the stories now and
+ * then and not after each: clustering all again takes about a third of the time that it took to add them.
  *
  * <p>Not safe to share between threads. Keeps the articles, and some 4 KB for each.
  */

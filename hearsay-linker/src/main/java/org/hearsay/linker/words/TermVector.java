@@ -29,9 +29,6 @@ public final class TermVector {
     private static final double SHORT = 100;
     private static final double LONG = 1200;
 
-    /** How many of its heaviest terms an article is looked for by. */
-    private static final int HEAVIEST = 30;
-
     private final int[] terms;
     private final float[] weights;
 
@@ -126,9 +123,9 @@ public final class TermVector {
         return sum;
     }
 
-    /** The vector of its heaviest terms alone. */
-    public TermVector heaviest() {
-        if (terms.length <= HEAVIEST) {
+    /** The vector of so many of its terms alone, the heaviest. */
+    public TermVector heaviest(int count) {
+        if (terms.length <= count) {
             return this;
         }
         List<Integer> places = new ArrayList<>();
@@ -136,7 +133,7 @@ public final class TermVector {
             places.add(i);
         }
         places.sort(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> i));
-        int[] kept = places.stream().limit(HEAVIEST).mapToInt(i -> i).sorted().toArray();
+        int[] kept = places.stream().limit(count).mapToInt(i -> i).sorted().toArray();
         float[] heavy = new float[kept.length];
         for (int i = 0; i < kept.length; i++) {
             heavy[i] = weights[kept[i]];

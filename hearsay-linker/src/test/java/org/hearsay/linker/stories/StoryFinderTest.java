@@ -82,8 +82,8 @@ class StoryFinderTest {
         for (int seed = 0; seed < 20; seed++) {
             MadeNews some = new MadeNews(seed);
             List<Article> few = new ArrayList<>();
-            for (int i = 0; i < 8; i++) { // no more than an entry keeps as neighbours
-                few.add(some.article("a" + i, List.of("x" + i % 3, "y" + i % 2, "z"), 0.3)
+            for (int i = 0; i < 8; i++) { // few articles of few words: all are neighbours, and looked for by all words
+                few.add(some.article("a" + i, List.of("x" + i % 3, "y" + i % 2, "z"), 0.18)
                         .published("2020-01-" + (10 + 2 * i))
                         .build());
             }
