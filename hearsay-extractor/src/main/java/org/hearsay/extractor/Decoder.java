@@ -22,6 +22,9 @@ final class Decoder {
     /** Paragraphs from a content to its cue at most; in PolNeAR one in eight hundred is farther. */
     private static final int REACH = 3;
 
+    /** Words from a content to the cues that it chooses among: far beyond where a distance still counts. */
+    private static final int SIGHT = 1000;
+
     /** How sure the bond of a content to a source without a cue is taken to be: there is nothing to learn it from. */
     private static final double ALONE = Math.log(0.5);
 
@@ -75,18 +78,20 @@ final class Decoder {
     }
 
     /**
-     * Every word of the content votes for each cue; the cue with the greatest mean of log-likelihoods takes it, if it is
+     * Every word of the content votes for each cue in sight; the cue with the greatest mean of log-likelihoods takes it, if it is
      * within reach. Says whether one took it.
      */
     private boolean choose(Scores words, Found content, List<Bond> bonds) {
-        if (bonds.isEmpty()) {
+        List<Bond> seen =
+                bonds.subList(before(bonds, content.first() - SIGHT), before(bonds, content.last() + SIGHT + 1));
+        if (seen.isEmpty()) {
             return false;
         }
-        double[] votes = new double[bonds.size()];
-        double[] scores = new double[bonds.size()];
+        double[] votes = new double[seen.size()];
+        double[] scores = new double[seen.size()];
         for (int i = content.first(); i <= content.last(); i++) {
             for (int j = 0; j < scores.length; j++) {
-                scores[j] = toCue.score(words, i, bonds.get(j).cue.first());
+                scores[j] = toCue.score(words, i, seen.get(j).cue.first());
             }
             double all = logSum(scores);
             for (int j = 0; j < scores.length; j++) {
@@ -94,12 +99,27 @@ final class Decoder {
             }
         }
         int best = greatest(votes);
-        int to = bonds.get(best).cue.first();
+        int to = seen.get(best).cue.first();
         if (Math.abs(words.paragraph(content.first()) - words.paragraph(to)) > REACH) {
             return false;
         }
-        bonds.get(best).add(content, votes[best] / (content.last() - content.first() + 1));
+        seen.get(best).add(content, votes[best] / (content.last() - content.first() + 1));
         return true;
+    }
+
+    /** How many of the bonds, which are in the order of the text, have a cue that begins before this word. */
+    private static int before(List<Bond> bonds, int word) {
+        int low = 0;
+        int high = bonds.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (bonds.get(middle).cue.first() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private List<Bound> linkAlone(Scores words, List<Found> contents, List<Found> sources, List<Bound> links) {

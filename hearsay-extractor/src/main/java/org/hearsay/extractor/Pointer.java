@@ -12,7 +12,9 @@ final class Pointer {
     private static final int FARTHEST = 400;
     private static final int SIDE = 32;
 
-    private final List<Float> distance;
+    private static final byte[] BUCKETS = buckets();
+
+    private final float[] distance;
     private final float paragraph;
     private final int from;
     private final int to;
@@ -25,9 +27,12 @@ final class Pointer {
      * @param width numbers in a projection; the one with which a word is pointed to follows the other
      */
     Pointer(List<Float> distance, float paragraph, int from, int width) {
-        this.distance = List.copyOf(distance);
-        if (this.distance.size() != 2 * SIDE) {
+        if (distance.size() != 2 * SIDE) {
             throw new IllegalArgumentException("a pointer knows " + 2 * SIDE + " distances, not " + distance.size());
+        }
+        this.distance = new float[2 * SIDE];
+        for (int i = 0; i < this.distance.length; i++) {
+            this.distance[i] = distance.get(i);
         }
         this.paragraph = paragraph;
         this.from = from;
@@ -48,20 +53,22 @@ final class Pointer {
 
     /** The part of a score that comes from where the two words stand alone. */
     double nearness(int words, boolean sameParagraph) {
-        return distance.get(bucket(words)) + (sameParagraph ? paragraph : 0);
+        return distance[bucket(words)] + (sameParagraph ? paragraph : 0);
     }
 
     /** Signed distances in words in 64 classes: exact up to 12, then ever wider up to 400. */
     static int bucket(int words) {
-        int length = Math.abs(words);
-        int bucket = length <= EXACT
-                ? length
-                : Math.min(
-                        SIDE - 1,
-                        EXACT
-                                + (int) (Math.log(length / (double) EXACT)
-                                        / Math.log(FARTHEST / (double) EXACT)
-                                        * (SIDE - 1 - EXACT)));
+        int bucket = BUCKETS[Math.min(Math.abs(words), FARTHEST)];
         return words < 0 ? SIDE - 1 - bucket : SIDE + bucket;
+    }
+
+    private static byte[] buckets() {
+        byte[] buckets = new byte[FARTHEST + 1];
+        double most = Math.log(FARTHEST / (double) EXACT);
+        for (int length = 0; length <= FARTHEST; length++) {
+            int wide = (int) (Math.log(length / (double) EXACT) / most * (SIDE - 1 - EXACT));
+            buckets[length] = (byte) (length <= EXACT ? length : Math.min(SIDE - 1, EXACT + wide));
+        }
+        return buckets;
     }
 }
