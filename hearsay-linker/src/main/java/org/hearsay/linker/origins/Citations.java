@@ -2,19 +2,24 @@ package org.hearsay.linker.origins;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Hop;
 import org.hearsay.core.Reading;
 import org.hearsay.linker.claims.Report;
+import org.hearsay.linker.words.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Whom each article of a story cites, and how often. */
 final class Citations {
+
+    private static final Set<String> ISSUED = WordList.of(Citations.class, "issued.txt");
 
     private final Speakers speakers;
     private final Retellings retellings;
@@ -64,7 +69,7 @@ final class Citations {
     Ending ending(Report report) {
         Attribution attribution = report.attribution();
         if (attribution == null) {
-            return new Ending(report, null, outletCited(report).orElse(null));
+            return new Ending(report, null, outletCited(report).orElse(null), false);
         }
         List<Speaker> hops = attribution.chain().stream()
                 .map(Hop::ref)
@@ -75,15 +80,41 @@ final class Citations {
         Optional<Speaker> through = hops.stream()
                 .filter(hop -> hop.isOutlet() && (last == null || hop.id() != last.id()))
                 .reduce((first, second) -> second);
-        return new Ending(report, last, through.or(() -> outletCited(report)).orElse(null));
+        return new Ending(report, last, through.or(() -> outletCited(report)).orElse(null), through.isPresent());
     }
 
     private @Nullable Speaker last(Report report, Attribution attribution, List<Speaker> hops) {
-        if (!hops.isEmpty()) {
-            return hops.get(hops.size() - 1);
-        }
+        @Nullable Speaker last = hops.isEmpty()
+                ? speaker(report.reading(), attribution)
+                : hops.get(hops.size() - 1);
+        return last != null && isIssued(last)
+                ? issuer(report.reading(), attribution).orElse(last)
+                : last;
+    }
+
+    private @Nullable Speaker speaker(Reading reading, Attribution attribution) {
         String ref = attribution.source().ref();
-        return ref == null ? null : speakers.of(report.reading(), ref);
+        return ref == null ? null : speakers.of(reading, ref);
+    }
+
+    private static boolean isIssued(Speaker speaker) {
+        List<String> key = Names.key(speaker.saidBy());
+        return speaker.originKind() == OriginKind.DOCUMENT && key.size() == 1 && ISSUED.contains(key.get(0));
+    }
+
+    /** Who gave out "the statement": the person or body that spoke last before it. */
+    private Optional<Speaker> issuer(Reading reading, Attribution statement) {
+        Speaker issuer = null;
+        for (Attribution attribution : reading.attributions()) {
+            if (attribution.id().equals(statement.id())) {
+                return Optional.ofNullable(issuer);
+            }
+            Speaker speaker = speaker(reading, attribution);
+            if (speaker != null && EnumSet.of(OriginKind.PERSON, OriginKind.BODY).contains(speaker.originKind())) {
+                issuer = speaker;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The outlet that the article cites most, which it has the story from if it has it from one. */

@@ -1,6 +1,8 @@
 package org.hearsay.linker.origins;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.linker.claims.Claim;
 import org.hearsay.linker.claims.Standing;
@@ -12,6 +14,13 @@ import org.hearsay.linker.claims.Standing;
  * @param origins in order of their first reports; each report has one
  */
 public record ClaimOrigins(Claim claim, List<Origin> origins) {
+
+    /** Kinds that do not count where there are others, those that least do so last. */
+    private static final List<Set<OriginKind>> WITHOUT = List.of(
+            EnumSet.of(OriginKind.DOCUMENT, OriginKind.OUTLET, OriginKind.ARTICLE),
+            EnumSet.of(OriginKind.OUTLET, OriginKind.ARTICLE),
+            EnumSet.of(OriginKind.ARTICLE),
+            EnumSet.noneOf(OriginKind.class));
 
     public ClaimOrigins {
         origins = List.copyOf(origins);
@@ -26,10 +35,13 @@ public record ClaimOrigins(Claim claim, List<Origin> origins) {
         List<Origin> known = origins.stream()
                 .filter(origin -> origin.isKnown() && stands(origin, side))
                 .toList();
-        List<Origin> shown = known.stream()
-                .filter(origin -> origin.kind() != OriginKind.ARTICLE)
-                .toList();
-        return shown.isEmpty() ? known.size() : shown.size();
+        return WITHOUT.stream()
+                .map(kinds -> (int) known.stream()
+                        .filter(origin -> !kinds.contains(origin.kind()))
+                        .count())
+                .filter(count -> count > 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private boolean stands(Origin origin, Predicate<Standing> side) {
@@ -38,9 +50,9 @@ public record ClaimOrigins(Claim claim, List<Origin> origins) {
     }
 
     /**
-     * How many independent origins affirm it. A denial never adds to them, nor does an origin that nobody knows. An article's own
-     * word, with nobody shown behind it, is no sign of another word where somebody is known to stand behind the claim; where
-     * nobody is, it is all there is.
+     * How many independent origins affirm it. A denial never adds to them, nor does an origin that nobody knows. An article's or
+     * an outlet's own word, or a document's, is no sign of another word where people or bodies are shown who say it; where none
+     * are, documents count, then outlets, then articles.
      */
     public int independent() {
         return count(standing -> standing == Standing.AFFIRMS);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.hearsay.core.ContractWord;
 import org.hearsay.core.HearsayException;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Stance;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,19 +24,23 @@ import tools.jackson.databind.json.JsonMapper;
  * <pre>{@code
  * {"same": ["Shabayev", "Yevgeny Shabaev"]}
  * {"different": ["Reuters", "three sources"]}
+ * {"different": ["a diver in news/a.txt", "a diver in news/b.txt"]}
  * {"article": "news/a.txt", "attribution": "a4", "stance": "denies"}
  * }</pre>
  *
- * Sources and origins are meant by their names as they are shown, whatever their case; an article's own word by its publisher
- * or, where that is not known, its location; an article in a stance's correction by its id or location. Immutable.
+ * Sources and origins are meant by their names as they are shown, whatever their case, everywhere or in the article of that
+ * location or id; an article's own word by its publisher or, where that is not known, its location; an article in a stance's
+ * correction by its id or location. A later line holds against an earlier one. Immutable.
  */
 public final class Corrections {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int MOST_NAMES = 1000;
 
-    private final List<Set<String>> same = new ArrayList<>();
-    private final List<Set<String>> different = new ArrayList<>();
+    /** Who are one or are not, in the order of the lines. */
+    private record Word(boolean same, Set<String> names) {}
+
+    private final List<Word> words = new ArrayList<>();
     private final Map<String, Stance> stances = new HashMap<>();
 
     private Corrections() {}
@@ -68,9 +74,9 @@ public final class Corrections {
             throw new HearsayException("line " + number + ": not JSON that can be read: " + e.getOriginalMessage(), e);
         }
         if (node.has("same")) {
-            same.add(names(node.get("same"), number));
+            words.add(new Word(true, names(node.get("same"), number)));
         } else if (node.has("different")) {
-            different.add(names(node.get("different"), number));
+            words.add(new Word(false, names(node.get("different"), number)));
         } else if (node.has("stance")) {
             stances.put(
                     string(node, "article", number) + '\n' + string(node, "attribution", number),
@@ -100,26 +106,35 @@ public final class Corrections {
         return value.stringValue();
     }
 
-    private static String folded(String name) {
-        return name.strip().toLowerCase(java.util.Locale.ROOT);
+    static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    boolean hasDifferent() {
-        return !different.isEmpty();
+    /** Whether nobody has said who is one and who is not. */
+    boolean isEmpty() {
+        return words.isEmpty();
     }
 
-    boolean areSame(String one, String other) {
-        return holdsBoth(same, one, other);
+    /** Whether two, each by any of its names, are one; of what is said of both the last holds. */
+    boolean areSame(Set<String> one, Set<String> other) {
+        return Boolean.TRUE.equals(last(one, other));
     }
 
-    boolean areDifferent(String one, String other) {
-        return holdsBoth(different, one, other);
+    /** Whether two, each by any of its names, are not one; of what is said of both the last holds. */
+    boolean areDifferent(Set<String> one, Set<String> other) {
+        return Boolean.FALSE.equals(last(one, other));
     }
 
-    private static boolean holdsBoth(List<Set<String>> sets, String one, String other) {
-        String first = folded(one);
-        String second = folded(other);
-        return !first.equals(second) && sets.stream().anyMatch(set -> set.contains(first) && set.contains(second));
+    private @Nullable Boolean last(Set<String> one, Set<String> other) {
+        Boolean last = null;
+        for (Word word : words) {
+            List<String> first = word.names().stream().filter(one::contains).toList();
+            List<String> second = word.names().stream().filter(other::contains).toList();
+            if (first.stream().anyMatch(a -> second.stream().anyMatch(b -> !a.equals(b)))) {
+                last = word.same();
+            }
+        }
+        return last;
     }
 
     /** The reading with the stances that a person has corrected. */

@@ -2,6 +2,8 @@ package org.hearsay.linker.origins;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -10,17 +12,21 @@ import java.util.stream.IntStream;
  */
 final class Merges {
 
-    private final List<String> names;
+    private final List<Named> items;
+    private final List<Set<String>> forms;
     private final Corrections corrections;
     private final int[] group;
-    private final List<List<String>> reasons = new ArrayList<>();
+    private final List<List<Merge>> done = new ArrayList<>();
 
-    /** @param names what each item is called in corrections */
-    Merges(List<String> names, Corrections corrections) {
-        this.names = names;
+    /** @param items what each item is called in corrections */
+    Merges(List<Named> items, Corrections corrections) {
+        this.items = items;
         this.corrections = corrections;
-        this.group = IntStream.range(0, names.size()).toArray();
-        names.forEach(name -> reasons.add(new ArrayList<>()));
+        this.group = IntStream.range(0, items.size()).toArray();
+        this.forms = corrections.isEmpty()
+                ? List.of()
+                : items.stream().map(Named::forms).toList();
+        items.forEach(item -> done.add(new ArrayList<>()));
     }
 
     /** The first item of the group that this one is in. */
@@ -33,7 +39,7 @@ final class Merges {
     }
 
     /** Makes two groups one, if nobody has said that they are not; whether they are one now. */
-    boolean merge(int one, int other, String reason) {
+    boolean merge(int one, int other, String because) {
         int first = Math.min(group[one], group[other]);
         int second = Math.max(group[one], group[other]);
         if (first == second) {
@@ -47,17 +53,32 @@ final class Merges {
                 group[i] = first;
             }
         }
-        reasons.get(first).addAll(reasons.get(second));
-        reasons.get(second).clear();
-        reasons.get(first).add(reason);
+        done.get(first).addAll(done.get(second));
+        done.get(second).clear();
+        Named here = items.get(one);
+        Named there = items.get(other);
+        done.get(first).add(new Merge(because, here.distinctFrom(there), there.distinctFrom(here)));
         return true;
     }
 
     private boolean isForbidden(int first, int second) {
-        return corrections.hasDifferent()
+        return !corrections.isEmpty()
                 && members(first).stream()
                         .anyMatch(one -> members(second).stream()
-                                .anyMatch(other -> corrections.areDifferent(names.get(one), names.get(other))));
+                                .anyMatch(other -> corrections.areDifferent(forms.get(one), forms.get(other))));
+    }
+
+    /** Makes one what a person has said is one, of those items that are wanted. */
+    void asCorrected(IntPredicate wanted) {
+        for (int i = 0; i < forms.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (wanted.test(i) && wanted.test(j) && !isOne(i, j) && corrections.areSame(forms.get(j), forms.get(i))) {
+                    Named one = items.get(j);
+                    Named other = items.get(i);
+                    merge(j, i, "corrected by hand: " + one.distinctFrom(other) + " = " + other.distinctFrom(one));
+                }
+            }
+        }
     }
 
     /** The items of a group, by its first item. */
@@ -76,8 +97,8 @@ final class Merges {
                 .toList();
     }
 
-    /** Why the group of this first item is one, each reason once. */
-    List<String> reasons(int first) {
-        return reasons.get(first).stream().distinct().toList();
+    /** How the group of this first item became one. */
+    List<Merge> of(int first) {
+        return List.copyOf(done.get(first));
     }
 }

@@ -14,7 +14,7 @@ final class Names {
 
     private static final Set<String> GENERIC = WordList.of(Names.class, "generic.txt");
     private static final Set<String> SPEAKING = WordList.of(Names.class, "speaking.txt");
-    private static final int LONG_SURNAME = 6;
+    private static final int LONG_NAME = 6;
     private static final int SPELLINGS_APART = 2;
     private static final int FEWEST_INITIALS = 3;
 
@@ -56,24 +56,36 @@ final class Names {
         return initials.toString().equals(shorter) && longer.length() > shorter.length();
     }
 
-    /** Whether two people with more than a surname are one: the same first name or initial, the surname however spelt. */
+    /** Whether two people with more than a surname are one: the same first name or initial, the rest however spelt. */
     static boolean isSamePerson(List<String> one, List<String> other) {
         if (one.size() < 2 || other.size() < 2) {
             return false;
         }
         String first = one.get(0);
         String second = other.get(0);
-        boolean sameFirst = first.equals(second)
-                || (first.length() == 1 && second.startsWith(first))
+        boolean isInitial = (first.length() == 1 && second.startsWith(first))
                 || (second.length() == 1 && first.startsWith(second));
-        return sameFirst && isSameSurname(last(one), last(other));
+        return (first.equals(second) || isInitial || isNearly(first, second, 1))
+                && (last(one).equals(last(other)) || isNearly(rest(one), rest(other), SPELLINGS_APART));
     }
 
-    private static boolean isSameSurname(String one, String other) {
-        return one.equals(other)
-                || (Math.min(one.length(), other.length()) >= LONG_SURNAME
-                        && one.charAt(0) == other.charAt(0)
-                        && distance(one, other) <= SPELLINGS_APART);
+    private static String rest(List<String> key) {
+        return String.join("", key.subList(1, key.size()));
+    }
+
+    private static boolean isNearly(String one, String other, int apart) {
+        return Math.min(one.length(), other.length()) >= LONG_NAME
+                && one.charAt(0) == other.charAt(0)
+                && distance(one, other) <= apart;
+    }
+
+    /** Whether two long names of bodies are one with a letter more or less. */
+    static boolean isSpeltAlike(List<String> one, List<String> other) {
+        String first = String.join("", one);
+        String second = String.join("", other);
+        return one.size() == other.size()
+                && Math.min(first.length(), second.length()) >= 2 * LONG_NAME
+                && distance(first, second) <= 1;
     }
 
     static String last(List<String> key) {

@@ -45,6 +45,6 @@ public final class OriginFinder {
     /** Whose word the claim is. Each of its reports is in exactly one origin. */
     public ClaimOrigins find(Claim claim) {
         List<Ending> endings = claim.reports().stream().map(citations::ending).toList();
-        return new ClaimOrigins(claim, new OriginMerger(claim, endings, citations, corrections).origins());
+        return new ClaimOrigins(claim, new OriginMerger(endings, citations, corrections).origins());
     }
 }

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param id the same for all that are one in the story
  * @param source the one who speaks, as this article has it
  * @param name the name of the one whose voice it is, as its first article has it
- * @param because why those of that id are one
+ * @param merges how those of that id became one
  */
-record Speaker(int id, Source source, String name, @Nullable SourceKind kind, boolean isNamed, List<String> because) {
+record Speaker(int id, Source source, String name, @Nullable SourceKind kind, boolean isNamed, List<Merge> merges) {
 
     private static final Set<SourceKind> OUTLETS =
             EnumSet.of(SourceKind.NEWS_AGENCY, SourceKind.NEWS_OUTLET, SourceKind.STATE_MEDIA);
+
+    private static final Set<SourceKind> BODIES =
+            EnumSet.of(SourceKind.ORGANIZATION, SourceKind.GOVERNMENT, SourceKind.MILITARY, SourceKind.COURT);
 
     private static final Set<String> UNKNOWN = WordList.of(Speaker.class, "unknown.txt");
 
@@ -37,6 +40,7 @@ record Speaker(int id, Source source, String name, @Nullable SourceKind kind, bo
     boolean isUnknown() {
         List<Word> words = Words.of(name);
         return !isNamed
+                && !isOutlet()
                 && !words.isEmpty()
                 && UNKNOWN.contains(words.get(words.size() - 1).form());
     }
@@ -50,6 +54,9 @@ record Speaker(int id, Source source, String name, @Nullable SourceKind kind, bo
         }
         if (kind == SourceKind.DOCUMENT || kind == SourceKind.POLL) {
             return OriginKind.DOCUMENT;
+        }
+        if (kind != null && BODIES.contains(kind)) {
+            return OriginKind.BODY;
         }
         if (!isNamed) {
             return OriginKind.UNNAMED;

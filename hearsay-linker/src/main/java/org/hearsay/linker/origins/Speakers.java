@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Source;
@@ -16,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is who across the articles of a story. Two named sources are one if they have the same name but for words that a name may
- * lack, if one is the other's acronym, if the first name or initial is the same and the surname nearly, or if one is a surname
- * that only one person of the story has. The unnamed are never one for what they are called.
+ * lack, if one is the other's acronym, if the first name or initial is the same and the surname nearly, or if one is a name
+ * that only one person of the story has. A body that is not named is the one that the story names so, or for which the same
+ * person speaks. Other unnamed sources are never one for what they are called.
  */
 final class Speakers {
 
@@ -57,13 +61,19 @@ final class Speakers {
                     places.put(place(reading, source.id()), mentions.size());
                     mentions.add(new Mention(reading, source, Names.key(source.name())));
                 }));
-        merges = new Merges(mentions.stream().map(Mention::name).toList(), corrections);
+        merges = new Merges(
+                mentions.stream()
+                        .map(mention -> new Named(mention.name(), mention.reading().article()))
+                        .toList(),
+                corrections);
         sameNames();
         acronyms();
         samePeople();
-        surnames();
+        singleNames();
         voices();
-        asCorrected(corrections);
+        bodiesInOtherWords();
+        bodiesOfOneVoice();
+        merges.asCorrected(i -> mentions.get(i).isNamed());
     }
 
     private static String place(Reading reading, String source) {
@@ -114,16 +124,18 @@ final class Speakers {
         }
     }
 
-    private void surnames() {
-        Map<String, List<Integer>> full = new HashMap<>();
-        named(
-                mention -> isPerson(mention) && mention.key().size() > 1,
-                i -> full.computeIfAbsent(Names.last(mentions.get(i).key()), key -> new ArrayList<>())
-                        .add(i));
+    /** A surname, or a first name, that only one person of the story has. */
+    private void singleNames() {
+        Map<String, Set<Integer>> full = new HashMap<>();
+        named(mention -> isPerson(mention) && mention.key().size() > 1, i -> {
+            for (String name : mentions.get(i).key()) {
+                full.computeIfAbsent(name, key -> new TreeSet<>()).add(i);
+            }
+        });
         named(mention -> isPerson(mention) && mention.key().size() == 1, i -> {
-            List<Integer> people = full.getOrDefault(mentions.get(i).key().get(0), List.of());
+            Set<Integer> people = full.getOrDefault(mentions.get(i).key().get(0), Set.of());
             if (people.stream().map(merges::groupOf).distinct().count() == 1) {
-                one(people.get(0), i);
+                one(people.iterator().next(), i);
             }
         });
     }
@@ -157,18 +169,79 @@ final class Speakers {
         }
     }
 
-    private void asCorrected(Corrections corrections) {
+    /** "The police" of two articles, and the only police that the story names; a name with a letter more or less. */
+    private void bodiesInOtherWords() {
         for (int i = 0; i < mentions.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (corrections.areSame(mentions.get(j).name(), mentions.get(i).name())) {
-                    merges.merge(
-                            j,
-                            i,
-                            "corrected by hand: " + mentions.get(j).name() + " = "
-                                    + mentions.get(i).name());
+                if (isBody(mentions.get(i)) && isBody(mentions.get(j)) && isSameBody(i, j)) {
+                    one(j, i);
                 }
             }
         }
+    }
+
+    private boolean isSameBody(int i, int j) {
+        Mention one = mentions.get(i);
+        Mention other = mentions.get(j);
+        if (one.isNamed() && other.isNamed()) {
+            return Names.isSpeltAlike(one.key(), other.key());
+        }
+        if (!one.isNamed() && !other.isNamed()) {
+            return one.key().equals(other.key());
+        }
+        Set<String> stems = Names.stemsOfBody((one.isNamed() ? other : one).key());
+        return !stems.isEmpty() && bodies(stems).equals(Set.of(merges.groupOf(one.isNamed() ? i : j)));
+    }
+
+    /** The named bodies of the story whose names hold those stems. */
+    private Set<Integer> bodies(Set<String> stems) {
+        Set<Integer> bodies = new TreeSet<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).isBody()
+                    && Names.stemsOfBody(mentions.get(i).key()).containsAll(stems)) {
+                bodies.add(merges.groupOf(i));
+            }
+        }
+        return bodies;
+    }
+
+    /** Who speaks for the airline here and for Ostrin Air there: it is one, where one of the two is not named. */
+    private void bodiesOfOneVoice() {
+        Map<Integer, Integer> first = new TreeMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Integer body = body(i);
+            if (body != null) {
+                Integer before = first.putIfAbsent(merges.groupOf(i), body);
+                if (before != null
+                        && !(mentions.get(before).isBody() && mentions.get(body).isBody())) {
+                    merges.merge(
+                            before,
+                            body,
+                            "same body, by " + mentions.get(i).name() + " who speaks for both: "
+                                    + mentions.get(before).name() + " = "
+                                    + mentions.get(body).name());
+                }
+            }
+        }
+    }
+
+    /** Whom a source speaks for, in its own article, or null. */
+    private @Nullable Integer body(int i) {
+        String voice = mentions.get(i).source().speaksFor();
+        return voice == null
+                ? null
+                : places.get(place(mentions.get(i).reading(), voice));
+    }
+
+    /** Named or not: "the police". */
+    private static boolean isBody(Mention mention) {
+        SourceKind kind = mention.source().kind();
+        return kind != null
+                && kind != SourceKind.PERSON
+                && kind != SourceKind.GROUP
+                && kind != SourceKind.DOCUMENT
+                && kind != SourceKind.POLL
+                && !mention.key().isEmpty();
     }
 
     private static boolean isPerson(Mention mention) {
@@ -191,32 +264,33 @@ final class Speakers {
         merges.merge(first, second, one.equals(other) ? what + one : what + one + " = " + other);
     }
 
-    /** Who the source with that id in that article is. */
+    /** Who the source with that id in that article is: the body whose voice it is, if it speaks for one anywhere. */
     Speaker of(Reading reading, String id) {
-        int group = merges.groupOf(places.getOrDefault(place(reading, id), -1));
-        Source source = reading.source(id);
-        Source voice = voice(reading, source);
-        int whole = voice.id().equals(source.id())
-                ? group
-                : merges.groupOf(places.getOrDefault(place(reading, voice.id()), -1));
+        int mention = places.getOrDefault(place(reading, id), -1);
+        int whole = merges.groupOf(voice(mention));
         Mention shown = merges.members(whole).stream()
                 .map(mentions::get)
                 .filter(Mention::isNamed)
                 .findFirst()
                 .orElse(mentions.get(whole));
-        return new Speaker(whole, source, shown.name(), shown.source().kind(), shown.isNamed(), merges.reasons(whole));
+        return new Speaker(
+                whole, reading.source(id), shown.name(), shown.source().kind(), shown.isNamed(), merges.of(whole));
     }
 
-    /** Whom a source speaks for, at the end: the body, if it is its voice. */
-    private static Source voice(Reading reading, Source source) {
-        Source voice = source;
-        for (int hops = 0; hops < reading.sources().size(); hops++) {
-            @Nullable String next = voice.speaksFor();
-            if (next == null) {
+    private int voice(int mention) {
+        int voice = mention;
+        for (int hops = 0; hops < mentions.size(); hops++) {
+            Integer body = body(voice);
+            Optional<Integer> elsewhere = body != null
+                    ? Optional.of(body)
+                    : merges.members(merges.groupOf(voice)).stream()
+                            .flatMap(same -> Optional.ofNullable(body(same)).stream())
+                            .findFirst();
+            if (elsewhere.isEmpty() || merges.isOne(elsewhere.get(), voice)) {
                 return voice;
             }
-            voice = reading.source(next);
+            voice = elsewhere.get();
         }
-        return source;
+        return mention;
     }
 }

@@ -12,6 +12,7 @@ import org.hearsay.linker.claims.Quantity;
 import org.hearsay.linker.claims.Report;
 import org.hearsay.linker.claims.Standing;
 import org.hearsay.linker.copies.Copy;
+import org.hearsay.linker.origins.Account;
 import org.hearsay.linker.origins.ClaimOrigins;
 import org.hearsay.linker.origins.Moment;
 import org.hearsay.linker.origins.Origin;
@@ -127,7 +128,27 @@ public final class TraceJson {
         }
         ArrayNode reports = json.putArray("reports");
         origin.reports().forEach(reports::add);
-        ArrayNode because = json.putArray("because");
-        origin.because().forEach(because::add);
+        origin.because().forEach(json.putArray("because")::add);
+        if (!origin.ring().isEmpty()) {
+            origin.ring().forEach(json.putArray("ring")::add);
+        }
+        ArrayNode accounts = json.putArray("accounts");
+        origin.accounts().forEach(account -> account(account, accounts.addObject()));
+        json.put("disputed", origin.isDisputed());
+        ArrayNode undo = json.putArray("undo");
+        origin.merges().forEach(merge -> undo.addObject()
+                .put("because", merge.because())
+                .putArray("different")
+                .add(merge.one())
+                .add(merge.other()));
+    }
+
+    private static void account(Account account, ObjectNode json) {
+        json.put("source", account.source());
+        json.put("kind", account.kind().word());
+        if (account.count() != null) {
+            json.put("count", account.count());
+        }
+        account.reports().forEach(json.putArray("reports")::add);
     }
 }

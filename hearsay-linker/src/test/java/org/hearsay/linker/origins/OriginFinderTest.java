@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.hearsay.core.HearsayException;
 import org.hearsay.core.Reading;
+import org.hearsay.core.Source;
 import org.hearsay.core.SourceKind;
 import org.hearsay.core.Stance;
 import org.hearsay.linker.Told;
 import org.hearsay.linker.claims.Claim;
 import org.hearsay.linker.claims.ClaimFinder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OriginFinderTest {
@@ -145,8 +147,125 @@ class OriginFinderTest {
         ClaimOrigins claim = trace(one, other);
         assertThat(claim.origins())
                 .singleElement()
-                .satisfies(origin ->
-                        assertThat(origin.because()).containsExactly("ring: Upriver and Northline cite each other"));
+                .satisfies(origin -> {
+                    assertThat(origin.ring()).containsExactly("Northline", "Upriver");
+                    assertThat(origin.because()).containsExactly("ring: Northline and Upriver cite each other");
+                });
+        assertThat(claim.independent()).isEqualTo(1);
+    }
+
+    private static Reading cites(String publisher, String cited) {
+        return Told.in("by " + publisher, cited + " says " + CRACK + ".")
+                .published(publisher, "2026-03-12")
+                .source(cited, SourceKind.NEWS_OUTLET)
+                .says(Stance.ASSERTS, CRACK, cited)
+                .reading();
+    }
+
+    @Test
+    void aRingMayHaveMoreThanTwo() {
+        ClaimOrigins claim =
+                trace(cites("Upriver", "Northline"), cites("Northline", "Merin Star"), cites("Merin Star", "Upriver"));
+        assertThat(claim.origins()).singleElement().satisfies(origin -> assertThat(origin.ring())
+                .containsExactly("Merin Star", "Northline", "Upriver"));
+    }
+
+    @Test
+    void aLineOfOutletsIsNoRing() {
+        ClaimOrigins claim = trace(cites("Upriver", "Northline"), cites("Northline", "Merin Star"));
+        assertThat(claim.origins())
+                .isNotEmpty()
+                .allSatisfy(origin -> assertThat(origin.ring()).isEmpty());
+    }
+
+    @Test
+    void outletsThatHaveItFromSomebodyAreNoRing() {
+        Reading deeper = person("d", "Northline", "two officials");
+        ClaimOrigins claim = trace(cites("Upriver", "Northline"), cites("Northline", "Upriver"), deeper);
+        assertThat(claim.origins())
+                .isNotEmpty()
+                .allSatisfy(origin -> assertThat(origin.ring()).isEmpty());
+    }
+
+    @Test
+    void articlesThatDisagreeOnHowManyItWasAreShown() {
+        ClaimOrigins claim =
+                trace(counted("a", "two officials", 2), counted("b", "three officials", 3), counted("c", "officials", null));
+        assertThat(claim.origins()).singleElement().satisfies(origin -> {
+            assertThat(origin.isDisputed()).isTrue();
+            assertThat(origin.accounts()).extracting(Account::count).containsExactly(2, 3, null);
+            assertThat(origin.accounts()).extracting(Account::reports).containsExactly(List.of(0), List.of(1), List.of(2));
+        });
+    }
+
+    private static Reading counted(String location, String source, @Nullable Integer count) {
+        Reading reading = person(location, "Northline", source);
+        List<Source> sources = reading.sources().stream()
+                .map(known -> known.name().equals(source) ? withCount(known, count) : known)
+                .toList();
+        return new Reading(reading.article(), reading.notices(), sources, reading.attributions());
+    }
+
+    private static Source withCount(Source source, @Nullable Integer count) {
+        return new Source(
+                source.id(),
+                source.name(),
+                SourceKind.GROUP,
+                false,
+                count,
+                source.roles(),
+                source.speaksFor(),
+                source.mentions());
+    }
+
+    @Test
+    void onlyPoliceThatTheStoryNamesAreThePolice() {
+        ClaimOrigins claim = trace(
+                said("a", Stance.ASSERTS, SourceKind.GOVERNMENT, "Ostrin County Police"),
+                said("b", Stance.ASSERTS, SourceKind.GOVERNMENT, "police"));
+        assertThat(claim.origins()).singleElement().satisfies(origin -> assertThat(origin.because())
+                .containsExactly("same body: Ostrin County Police = police"));
+    }
+
+    @Test
+    void officialsOfTwoBodiesStayTwo() {
+        String inOtherWords = "a crack has opened in the Ostrin dam, at its spillway";
+        Reading army = Told.in("b", "Two army officers told Northline that " + inOtherWords + ".")
+                .source("Northline", SourceKind.NEWS_AGENCY)
+                .source("two army officers", SourceKind.GROUP)
+                .says(Stance.ASSERTS, inOtherWords, "Northline", "two army officers")
+                .reading();
+        ClaimOrigins claim = trace(person("a", "Northline", "a harbour official"), army);
+        assertThat(claim.independent()).isEqualTo(2);
+    }
+
+    @Test
+    void everyMergeCanBeUndoneAndRedone() {
+        Reading[] story = {
+            person("a", "Ilse Berkhov"),
+            person("b", "Ilse Berkhow"),
+            person("c", "Ilse Berkhov"),
+            person("d", "Northline", "two officials"),
+            person("e", "Northline", "people close to them"),
+            said("f", Stance.ASSERTS, SourceKind.NEWS_AGENCY, "Northline"),
+            Told.in("g", "According to Northline the lake is full. The spillway of the Ostrin dam has cracked, all over.")
+                    .source("Northline", SourceKind.NEWS_AGENCY)
+                    .says(Stance.ASSERTS, "the lake is full", "Northline")
+                    .reading()
+        };
+        ClaimOrigins before = trace(story);
+        List<Merge> merges =
+                before.origins().stream().flatMap(origin -> origin.merges().stream()).toList();
+        assertThat(merges).hasSizeGreaterThan(4);
+        for (Merge merge : merges) {
+            String pair = "[\"" + merge.one() + "\", \"" + merge.other() + "\"]}";
+            ClaimOrigins undone = trace(Corrections.read(List.of("{\"different\": " + pair)), story);
+            assertThat(undone.origins())
+                    .as(merge.toString())
+                    .noneSatisfy(origin -> assertThat(origin.merges()).contains(merge));
+            Corrections redo = Corrections.read(List.of("{\"different\": " + pair, "{\"same\": " + pair));
+            assertThat(trace(redo, story)).as(merge.toString()).isEqualTo(before);
+        }
     }
 
     @Test

@@ -1,0 +1,92 @@
+package org.hearsay.linker.origins;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** What an article says itself is the word of whom it cites for it, there or next to it. */
+final class OwnWordRules {
+
+    private final Ends ends;
+    private final Citations citations;
+
+    OwnWordRules(Ends ends, Citations citations) {
+        this.ends = ends;
+        this.citations = citations;
+    }
+
+    void apply() {
+        ends.each(Ending::isOwn, i -> {
+            if (!isAttributedElsewhere(i) && !restsOn(i)) {
+                ownOutlet(i);
+            }
+        });
+    }
+
+    private boolean isAttributedElsewhere(int i) {
+        return first(i, j -> ends.isInSameArticle(i, j)
+                        && !ends.get(j).isOwn()
+                        && !ends.get(j).isUnknown())
+                .filter(j -> ends.merge(
+                        j,
+                        i,
+                        "attributed elsewhere in " + ends.get(i).articleName() + ": to "
+                                + ends.get(j).name()))
+                .isPresent();
+    }
+
+    private Optional<Integer> first(int i, IntPredicate wanted) {
+        return IntStream.range(0, ends.size())
+                .filter(j -> j != i && ends.isSameSide(i, j) && wanted.test(j))
+                .boxed()
+                .max(Comparator.comparing((Integer j) -> ends.likeness(i, j))
+                        .thenComparing(Comparator.<Integer>naturalOrder().reversed()));
+    }
+
+    /** An article that cites somebody, and one of those is an origin of the claim: it has it from there. */
+    private boolean restsOn(int i) {
+        for (Speaker speaker : citations.of(ends.get(i).report())) {
+            Optional<Integer> cited = first(i, j -> isOf(ends.get(j), speaker));
+            if (cited.isPresent()
+                    && ends.merge(
+                            cited.get(),
+                            i,
+                            "rests on: " + ends.get(i).articleName() + " cites " + speaker.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(Ending ending, Speaker speaker) {
+        return !ending.isOwn()
+                && !ending.isUnknown()
+                && (Objects.requireNonNull(ending.speaker()).id() == speaker.id());
+    }
+
+    /** An outlet's own articles, what others have from it, and what two have from it who cite it for the story. */
+    private void ownOutlet(int i) {
+        Ending own = ends.get(i);
+        for (int j = 0; j < ends.size(); j++) {
+            if (j != i && ends.isSameSide(i, j) && isSameOutlet(own, ends.get(j), j < i)) {
+                String name = own.outlet() == null ? own.articleName() : own.outlet().name();
+                if (ends.merge(Math.min(i, j), Math.max(i, j), "same outlet: " + name)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isSameOutlet(Ending own, Ending other, boolean isEarlier) {
+        if (!other.isOwn()) {
+            return other.isOutlet() && Names.key(other.name()).equals(Names.key(own.articleName()));
+        }
+        return isEarlier
+                && (other.articleName().equals(own.articleName())
+                        || (own.outlet() != null
+                                && other.outlet() != null
+                                && own.outlet().id() == other.outlet().id()));
+    }
+}
