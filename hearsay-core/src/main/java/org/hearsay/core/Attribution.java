@@ -76,4 +76,9 @@ public record Attribution(
     public Attribution withWhen(@Nullable When newWhen) {
         return new Attribution(id, source, cue, content, stance, about, hedges, quantities, chain, newWhen, confidence);
     }
+
+    /** This attribution, come that way to the article. */
+    public Attribution withChain(List<Hop> newChain) {
+        return new Attribution(id, source, cue, content, stance, about, hedges, quantities, newChain, when, confidence);
+    }
 }

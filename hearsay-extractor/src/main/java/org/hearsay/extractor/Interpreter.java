@@ -12,6 +12,7 @@ import org.hearsay.core.Reading;
 import org.hearsay.core.Span;
 import org.hearsay.core.When;
 import org.hearsay.extractor.chains.ChainFinder;
+import org.hearsay.extractor.chains.ChainWriter;
 import org.hearsay.extractor.chains.Link;
 import org.hearsay.extractor.hedges.HedgeFinder;
 import org.hearsay.extractor.hedges.QuantityFinder;
@@ -40,6 +41,7 @@ public final class Interpreter {
     private static final int LONGEST_MEMBER = 16;
 
     private final ChainFinder chains = new ChainFinder();
+    private final ChainWriter writer = new ChainWriter();
     private final SourceResolver sources = new SourceResolver();
     private final StanceFinder stances = new StanceFinder();
     private final HedgeFinder hedges = new HedgeFinder();
@@ -79,14 +81,18 @@ public final class Interpreter {
                     null,
                     hedges.find(prose, a),
                     quantities.find(prose, a),
-                    chain(links.get(i), who, otherRefs),
+                    List.of(),
                     null,
                     a.confidence()));
         }
-        List<@Nullable When> said = times.find(prose, article, adjuncts, read);
+        List<List<Hop>> ways = writer.write(prose, read, links, otherRefs);
+        List<@Nullable When> said = times.find(prose, article, who.sources(), adjuncts, read);
+        for (int i = 0; i < read.size(); i++) {
+            read.set(i, read.get(i).withChain(ways.get(i)).withWhen(said.get(i)));
+        }
         List<@Nullable String> about = answers.find(prose, read);
         for (int i = 0; i < read.size(); i++) {
-            read.set(i, read.get(i).withAbout(about.get(i)).withWhen(said.get(i)));
+            read.set(i, read.get(i).withAbout(about.get(i)));
         }
         return new Reading(article, notices, who.sources(), read);
     }
@@ -113,25 +119,5 @@ public final class Interpreter {
             }
         }
         return all;
-    }
-
-    /** The links with who they are. One source twice in a row is one hop, the one whose word it is. */
-    private static List<Hop> chain(List<Link> links, Resolution who, Map<List<Span>, @Nullable String> others) {
-        List<Hop> chain = new ArrayList<>();
-        for (Link link : links) {
-            String ref = referenceOf(link, who, others);
-            int last = chain.size() - 1;
-            if (ref != null && last >= 0 && ref.equals(chain.get(last).ref())) {
-                chain.remove(last);
-            }
-            if (ref != null || !link.mention().isEmpty()) {
-                chain.add(new Hop(ref, link.kind(), link.cue()));
-            }
-        }
-        return chain;
-    }
-
-    private static @Nullable String referenceOf(Link link, Resolution who, Map<List<Span>, @Nullable String> others) {
-        return link.attribution() >= 0 ? who.speakers().get(link.attribution()) : others.get(link.mention());
     }
 }

@@ -8,7 +8,6 @@ import org.hearsay.core.HopKind;
 import org.hearsay.extractor.prose.Adjuncts;
 import org.hearsay.extractor.prose.Adjuncts.Adjunct;
 import org.hearsay.extractor.prose.Prose;
-import org.jspecify.annotations.Nullable;
 
 /** Finds through whom an article has what it reports. Thread-safe. */
 public final class ChainFinder {
@@ -44,17 +43,11 @@ public final class ChainFinder {
     private static List<Link> own(
             int number, Attribution a, List<Adjunct> around, ChannelFinder channels, CitationFinder citations) {
         List<Link> links = new ArrayList<>(channels.channels(a, around));
-        Link quoted = citations.quoted(a);
-        Link last = quoted != null ? quoted : citations.cited(a, around);
-        HopKind kind = quoted != null ? HopKind.CHANNEL : HopKind.SPEAKER;
-        links.add(new Link(number, a.source().spans(), kind, a.cue().spans()));
-        add(links, last);
-        return links;
-    }
-
-    private static void add(List<Link> links, @Nullable Link link) {
-        if (link != null) {
-            links.add(link);
+        links.add(new Link(number, a.source().spans(), HopKind.SPEAKER, a.cue().spans()));
+        Link cited = citations.cited(a, around);
+        if (cited != null) {
+            links.add(cited);
         }
+        return links;
     }
 }

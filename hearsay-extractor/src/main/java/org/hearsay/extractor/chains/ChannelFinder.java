@@ -30,6 +30,7 @@ final class ChannelFinder {
     private static final Set<String> ISSUES = WordList.of(ChannelFinder.class, "issues.txt");
     private static final Set<String> PARTS = WordList.of(ChannelFinder.class, "parts.txt");
     private static final Set<String> TOPICS = WordList.of(ChannelFinder.class, "topics.txt");
+    private static final Set<String> QUOTES = Set.of("quoted", "quotes", "quoting");
     private static final Set<String> REPORTS = Set.of("reported", "reports");
     private static final Set<String> IN = Set.of("in", "during", "on", "at", "as");
     private static final Set<String> DETERMINERS =
@@ -158,7 +159,7 @@ final class ChannelFinder {
     /** Where the words begin that make the medium a channel: "told", "in an interview with", "quoted by"; -1 if there are none. */
     private int saysSo(Medium medium, Place place) {
         int before = before(medium.first());
-        if (isTopic(medium) || isProgramme(medium) || isOwn(medium)) {
+        if (isTopic(medium) || isOwn(medium)) {
             return -1;
         }
         String word = word(before);
@@ -168,7 +169,7 @@ final class ChannelFinder {
         return switch (word) {
             case "on", "in", "via" -> before;
             case "to" -> word(before - 1).equals("according") ? before - 1 : isHeard(before, place) ? before : -1;
-            case ",", "as" -> REPORTS.contains(word(medium.end())) ? medium.first() : -1;
+            case ",", "as" -> REPORTS.contains(word(medium.end())) || isQuoting(medium) ? medium.first() : -1;
             case "with", "for" -> nearest(before, TALKING, OCCASIONS);
             case "by" -> nearest(before, CARRYING, Set.of());
             case "of" ->
@@ -176,10 +177,17 @@ final class ChannelFinder {
                         ? nearest(before, TELLING, OCCASIONS)
                         : ISSUES.contains(word(before - 1)) ? before - 1 : -1;
             default ->
-                AIRED.contains(word(medium.end())) || AIRED.contains(word(medium.end() + 1))
-                        ? nearest(medium.first(), IN, IN)
-                        : -1;
+                isQuoting(medium)
+                        ? medium.first()
+                        : AIRED.contains(word(medium.end())) || AIRED.contains(word(medium.end() + 1))
+                                ? nearest(medium.first(), IN, IN)
+                                : -1;
         };
+    }
+
+    /** "TASS quoted him as saying". */
+    private boolean isQuoting(Medium medium) {
+        return QUOTES.contains(word(medium.end()));
     }
 
     private boolean isHeard(int to, Place place) {
@@ -204,19 +212,6 @@ final class ChannelFinder {
     private boolean isOwn(Medium medium) {
         String owner = word(medium.first() - 1);
         return medium.name() == null && (owner.equals("its") || owner.equals("their"));
-    }
-
-    /** Whether the medium before it is the one whose programme it is: CNN's "State of the Union". */
-    private boolean isProgramme(Medium medium) {
-        int at = medium.first() - 1;
-        while (at >= 0
-                && (word(at).equals("'s")
-                        || word(at).equals("the")
-                        || !prose.token(at).isWord())
-                && !word(at).equals(",")) {
-            at--;
-        }
-        return at >= 0 && mediumAt[at] >= 0;
     }
 
     /** The last token before one that is no article, no possessive: what governs it. */

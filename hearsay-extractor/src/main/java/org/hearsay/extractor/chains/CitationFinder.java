@@ -47,21 +47,6 @@ final class CitationFinder {
         return at < 0 ? null : citation(a, at);
     }
 
-    /** The link to whom a medium quotes, "the agency quoted a minister as saying", or null. */
-    @Nullable
-    Link quoted(Attribution a) {
-        for (Span span : a.cue().spans()) {
-            for (int i = prose.firstAfter(span.start()); i < prose.firstAfter(span.end()); i++) {
-                if (word(i).equals("quoted") || word(i).equals("quotes") || word(i).equals("quoting")) {
-                    int end = end(i + 1);
-                    boolean says = word(end).equals("as") && word(end + 1).equals("saying");
-                    return says && end > i + 1 ? link(i, i + 1, end) : null;
-                }
-            }
-        }
-        return null;
-    }
-
     /** Who is cited by the word at that place. */
     private @Nullable Link citation(Attribution a, int at) {
         int first = at + 1;

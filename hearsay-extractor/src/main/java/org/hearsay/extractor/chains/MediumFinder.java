@@ -63,7 +63,7 @@ final class MediumFinder {
         }
         Medium known = Outlets.at(prose, i);
         if (known != null) {
-            return withSurname(known);
+            return withProgramme(withSurname(known));
         }
         return named(i);
     }
@@ -149,6 +149,24 @@ final class MediumFinder {
             }
         }
         return known;
+    }
+
+    /** "NBC's 'Meet the Press'", "CBS' Face the Nation": the programme is what is named. */
+    private Medium withProgramme(Medium outlet) {
+        int at = outlet.end();
+        if (lower(at).equals("'s") || lower(at).equals("'") || lower(at).equals("\u2019")) {
+            at++;
+        }
+        int quoted = quotedEnd(at);
+        if (quoted > at) {
+            Medium titled = titled(outlet.first(), at, quoted);
+            return new Medium(titled.first(), titled.end(), outlet.name(), titled.mention(), titled.mentionEnd());
+        }
+        int title = lower(at).equals("the") ? at + 1 : at;
+        Medium programme = at > outlet.end() && title < prose.size() ? Outlets.at(prose, title) : null;
+        return programme == null
+                ? outlet
+                : new Medium(outlet.first(), programme.end(), outlet.name(), programme.first(), programme.end());
     }
 
     /** The end of a short title in quotation marks that begins at {@code i}; {@code i} if none does. */

@@ -29,10 +29,12 @@ final class AdjunctWalk {
                             word -> word[0], word -> Relation.valueOf(word[1].toUpperCase(Locale.ROOT))));
     private static final Set<String> OCCASIONS = WordList.of(AdjunctWalk.class, "occasions.txt");
     private static final Set<String> ISSUED = WordList.of(AdjunctWalk.class, "issued.txt");
-    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "its", "their");
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "his", "her", "its", "their", "this", "that", "last");
     private static final int FARTHEST = 60;
     private static final int SWALLOWED = 6;
     private static final int TAIL = 14;
+    private static final int LONGEST_NAME = 7;
 
     private final Prose prose;
     private final Coverage coverage;
@@ -45,6 +47,8 @@ final class AdjunctWalk {
     private final @Nullable Range within;
 
     private final List<Adjunct> found = new ArrayList<>();
+    /** The words of the clause at whose time that of the attribution is: "said as she walked on Sunday". */
+    private final List<Adjunct> meanwhile = new ArrayList<>();
 
     AdjunctWalk(Prose prose, Coverage coverage, List<Attribution> attributions, int self) {
         this.prose = prose;
@@ -78,10 +82,24 @@ final class AdjunctWalk {
                 found.add(new Adjunct(i, Place.CUE));
             }
         }
+        inCue(start);
         forward(start.get(start.size() - 1).end());
         swallowed();
         new Backward().from(start.get(0).first());
+        found.addAll(meanwhile);
         return found;
+    }
+
+    /** The words between the parts of a cue: "sent a letter Tuesday to the court asking". */
+    private void inCue(List<Range> parts) {
+        for (int part = 1; part < parts.size(); part++) {
+            int from = parts.get(part - 1).end();
+            for (int i = from; i < Math.min(parts.get(part).first(), from + FARTHEST); i++) {
+                if (!isOthers(i) && !isIn(source, i) && coverage.content(i) == null) {
+                    found.add(new Adjunct(i, Place.AFTER));
+                }
+            }
+        }
     }
 
     private void forward(int from) {
@@ -92,11 +110,34 @@ final class AdjunctWalk {
             if (said != null) {
                 sentence = prose.token(said.end() - 1).sentence();
                 i = said.end() - 1;
-            } else if (ends(i, sentence) || endsForward(i)) {
+            } else if (ends(i, sentence)) {
+                return;
+            } else if (endsForward(i)) {
+                if (SUBORDINATORS.get(prose.token(i).lower()) == Relation.TIME) {
+                    clause(i + 1, sentence);
+                }
                 return;
             } else if (!isIn(source, i)) {
                 found.add(new Adjunct(i, Place.AFTER));
             }
+        }
+    }
+
+    /** A clause of the past that begins there, to its end. */
+    private void clause(int first, int sentence) {
+        boolean past = first < prose.size() && isParticiple(first);
+        for (int i = first; i < Math.min(prose.size(), first + FARTHEST); i++) {
+            if (ends(i, sentence)
+                    || isOthers(i)
+                    || coverage.content(i) != null
+                    || prose.token(i).lower().equals(",")) {
+                break;
+            }
+            past |= Tense.of(prose.token(i)) == Tense.PAST;
+            meanwhile.add(new Adjunct(i, Place.AROUND));
+        }
+        if (!past) {
+            meanwhile.clear();
         }
     }
 
@@ -162,7 +203,8 @@ final class AdjunctWalk {
         }
         Token token = prose.token(i);
         return switch (token.lower()) {
-            case ";", "-", "\u2013", "\u2014", "but" -> true;
+            case ";", "-", "\u2013", "\u2014", "\u2015", "but" -> true;
+            case ":" -> i + 2 < prose.size() && coverage.content(i + 1) == null && coverage.content(i + 2) == null;
             case "and", "or" -> !joinsNames(i);
             default -> SUBORDINATORS.containsKey(token.lower()) && !isPreposition(i);
         };
@@ -208,7 +250,7 @@ final class AdjunctWalk {
                 case ";", ":" -> {
                     return false;
                 }
-                case "-", "\u2013", "\u2014" -> {
+                case "-", "\u2013", "\u2014", "\u2015" -> {
                     return place == Place.BETWEEN;
                 }
                 case "and", "but", "or" -> {
@@ -321,10 +363,16 @@ final class AdjunctWalk {
         if (isParticiple(i + 1)) {
             return true;
         }
-        for (int next = i + 2; next < Math.min(i + 5, prose.size()); next++) {
-            if (DETERMINERS.contains(prose.token(i + 1).lower())
-                    && OCCASIONS.contains(prose.token(next).lower())) {
+        if (!DETERMINERS.contains(prose.token(i + 1).lower())) {
+            return false;
+        }
+        for (int next = i + 2; next < Math.min(i + LONGEST_NAME, prose.size()); next++) {
+            Token token = prose.token(next);
+            if (OCCASIONS.contains(token.lower())) {
                 return true;
+            }
+            if (Tense.of(token) == Tense.PAST) {
+                return false;
             }
         }
         return false;

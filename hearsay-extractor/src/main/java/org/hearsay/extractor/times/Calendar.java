@@ -35,7 +35,8 @@ final class Calendar {
     private Calendar() {}
 
     static @Nullable Word word(Token token) {
-        return WORDS.get(token.lower());
+        String word = token.lower();
+        return WORDS.get(word.startsWith("mid-") ? word.substring(4) : word);
     }
 
     static boolean isName(String words) {

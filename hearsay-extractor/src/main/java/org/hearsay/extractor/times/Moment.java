@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.hearsay.extractor.prose.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** What a time expression means, before it is known from where and in which tense it is said. */

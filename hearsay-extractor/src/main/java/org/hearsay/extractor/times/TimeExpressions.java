@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hearsay.core.Article;
 import org.hearsay.core.Span;
 import org.hearsay.extractor.prose.Prose;
+import org.hearsay.extractor.prose.Tense;
 import org.hearsay.extractor.prose.Token;
-import org.hearsay.extractor.prose.WordList;
 import org.hearsay.extractor.times.Moment.Standpoint;
 import org.hearsay.extractor.times.TimeGrammar.Match;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +43,21 @@ public final class TimeExpressions {
                     .orElse(null);
         }
 
+        /** Whether it begins after the article's day. */
+        boolean isToCome() {
+            LocalDate today = standpoint.today();
+            return today != null
+                    && value() != null
+                    && moment.from(new Standpoint(today, standpoint.before(), Tense.PAST))
+                            .filter(period -> period.start().isAfter(today))
+                            .isPresent();
+        }
+
         Optional<Period> period() {
             return moment.from(standpoint);
         }
     }
 
-    private static final Map<String, Tense> TENSES = WordList.lines(TimeExpressions.class, "tenses.txt").stream()
-            .map(line -> line.split(" ", 2))
-            .collect(Collectors.toUnmodifiableMap(
-                    word -> word[0], word -> word[1].equals("past") ? Tense.PAST : Tense.FUTURE));
     private static final int REACH = 15;
 
     private final List<Found> found;
@@ -127,21 +131,12 @@ public final class TimeExpressions {
             if (token.sentence() != prose.token(at).sentence()) {
                 break;
             }
-            Tense tense = tense(token);
+            Tense tense = Tense.of(token);
             if (tense != Tense.UNKNOWN) {
                 return tense;
             }
         }
         return Tense.UNKNOWN;
-    }
-
-    /** What the word itself tells. */
-    static Tense tense(Token token) {
-        Tense tense = TENSES.get(token.lower());
-        if (tense != null) {
-            return tense;
-        }
-        return token.lower().endsWith("ed") && !token.isCapitalized() ? Tense.PAST : Tense.UNKNOWN;
     }
 
     /** The day at the start of an ISO 8601 date, or date and time; null for anything less exact. */

@@ -1,9 +1,12 @@
 package org.hearsay.extractor.times;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.extractor.prose.Adjuncts;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.Token;
+import org.hearsay.extractor.prose.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Recognizes time expressions: at a token, the longest one that begins there. */
@@ -28,6 +31,11 @@ final class TimeGrammar {
     private static final Pattern DAY = Pattern.compile("([12]?\\d|3[01])(?:st|nd|rd|th)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
+    private static final Set<String> OCCASIONS = WordList.of(Adjuncts.class, "occasions.txt");
+    private static final Set<String> EVENTS = WordList.of(TimeGrammar.class, "events.txt");
+
+    private static final int REACH = 5;
+
     private final Prose prose;
 
     TimeGrammar(Prose prose) {
@@ -49,7 +57,20 @@ final class TimeGrammar {
             next++;
         }
         Match match = plain(next);
+        Calendar.Word unit = word(next + 1);
+        if (match == null && next > i + 1 && lower(next).equals("the") && unit != null && unit.is("unit")) {
+            match = earlierIn(next + 1, unit);
+        }
         return match == null ? null : match.from(i);
+    }
+
+    /** "Earlier in the day" is on the day that the text spoke of, "later in the year" in that of the article. */
+    private Match earlierIn(int i, Calendar.Word unit) {
+        Granularity granularity = granularity(unit.value());
+        return new Match(
+                i,
+                i + 1,
+                granularity == Granularity.DAY ? Moment.after(granularity, 0) : Moment.counted(granularity, 0));
     }
 
     private @Nullable Match plain(int i) {
@@ -67,6 +88,7 @@ final class TimeGrammar {
             case "then" -> then(i, word.value());
             case "unit" -> isWeekend(i) ? new Match(i, i + 1, Moment.weekend()) : counted(i);
             case "number", "some" -> counted(i);
+            case "vague" -> vague(i, word.value());
             default -> null;
         };
     }
@@ -86,7 +108,7 @@ final class TimeGrammar {
 
     /** "September 12", "Sept. 12, 2016", "September 2016", "September of 2016"; alone only after a word that makes it one. */
     private @Nullable Match month(int i, int month) {
-        if (!prose.token(i).isCapitalized()) {
+        if (!prose.token(i).isCapitalized() && lower(i).indexOf('-') < 0) {
             return null;
         }
         int day = dayOfMonth(i + 1);
@@ -119,7 +141,9 @@ final class TimeGrammar {
     /** "Yesterday morning"; Today with a capital is a newspaper or a programme. */
     private @Nullable Match day(int i, int days) {
         Token token = prose.token(i);
-        boolean first = i == 0 || prose.token(i - 1).sentence() != token.sentence();
+        boolean first = i == 0
+                || prose.token(i - 1).sentence() != token.sentence()
+                || (!prose.token(i - 1).isWord() && lower(i + 1).equals(",")); // "Today, ..."
         return token.isCapitalized() && !first
                 ? null
                 : new Match(i, withPart(i + 1), Moment.counted(Granularity.DAY, days));
@@ -166,6 +190,12 @@ final class TimeGrammar {
                 : null;
     }
 
+    /** "Recently", "recent weeks": a time that is not told. */
+    private @Nullable Match vague(int i, int words) {
+        boolean isWhole = words == 1 || kind(i + 1, "unit");
+        return isWhole ? new Match(i, i + words, Moment.unknown()) : null;
+    }
+
     /** "Two days ago", "a week earlier", "a few months later", "weeks ago". */
     private @Nullable Match counted(int i) {
         int at = i;
@@ -185,7 +215,7 @@ final class TimeGrammar {
         Granularity granularity = granularity(unit.value());
         int periods = number * (way.is("ago") || way.value() < 0 ? -1 : 1);
         Moment moment = switch (way.kind()) {
-            case "ago" -> number == 0 ? Moment.unknown() : Moment.counted(granularity, periods);
+            case "ago" -> number == 0 || isRough(i - 1) ? Moment.unknown() : Moment.counted(granularity, periods);
             case "from" -> number == 0 ? Moment.unknown() : Moment.after(granularity, periods);
             case "event" -> Moment.unknown();
             default -> null;
@@ -216,7 +246,26 @@ final class TimeGrammar {
                     ? new Match(i, at + 2, Moment.fixed(year, month.value(), day))
                     : new Match(i, at + 1, Moment.inSomeYear(month.value(), day));
         }
-        return year(i) > 0 && i > 0 && isPreposition(i - 1) ? new Match(i, i + 1, Moment.fixed(year(i), 0, 0)) : null;
+        boolean isYear =
+                year(i) > 0 && i > 0 && (isPreposition(i - 1) || lower(i - 1).equals("year") || eventFollows(i));
+        return isYear ? new Match(i, i + 1, Moment.fixed(year(i), 0, 0)) : null;
+    }
+
+    /** "More than 20 years ago". */
+    private boolean isRough(int i) {
+        return switch (lower(i)) {
+            case "than", "nearly", "almost", "over", "about", "around", "roughly" -> true;
+            default -> false;
+        };
+    }
+
+    /** "The 2012 election", "a 2015 Harbour Institute study". */
+    private boolean eventFollows(int i) {
+        int next = i + 1;
+        while (next < prose.size() && next < i + REACH && prose.token(next).isCapitalized()) {
+            next++;
+        }
+        return OCCASIONS.contains(lower(next)) || EVENTS.contains(lower(next));
     }
 
     private boolean isWeekend(int i) {

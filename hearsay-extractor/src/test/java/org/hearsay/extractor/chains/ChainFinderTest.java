@@ -33,8 +33,8 @@ final class ChainFinderTest {
             In an interview with CNN on Sunday, [the engineer] <said> {the lake was full}. | (CNN) the engineer
             [The minister], who once owned a paper, <said> in an interview with the Merin Courier {that he would stay}. | (Merin Courier) The minister
             [The minister] <denied> on state-run television Sunday evening {that anyone was hurt}. | (state-run television) The minister
-            Appearing on Fox News' "Hannity," [the governor] <blamed> {the engineers}. | (Fox News) the governor
-            [Brekka] <said Sunday on NBC’s “Meet the Press”> {that he was not told}. | (NBC) Brekka
+            Appearing on Fox News' "Hannity," [the governor] <blamed> {the engineers}. | (Hannity) the governor
+            [Brekka] <said Sunday on NBC’s “Meet the Press”> {that he was not told}. | (Meet the Press) Brekka
             [The ambassador] has denied it, <telling> state-run media on Friday {that reports were "bogus"}. | (state-run media) The ambassador
             [The farmer] <told> the state broadcaster Taldova One late on Thursday {that the road was cut}. | (Taldova One) The farmer
             As recently as an October CNN interview, [she] <said> {that she would not run}. | (CNN) she
@@ -53,7 +53,7 @@ final class ChainFinderTest {
             {"I will stay,"} [the minister] <said>, TASS reported. | (TASS) the minister
             [She] <wrote> in this week's issue of New York magazine {that it would rain}. | (New York magazine) She
             [Northline] <reported>, citing {three people including the keeper of a school}. | Northline, three people
-            [Xinhua] <quoted> {a minister as saying that the rain would end}. | (Xinhua) a minister
+            {"It's not in our plans,"} Xinhua <quoted> [the minister] <as saying>. | (Xinhua) the minister
             """)
     void goesThroughMediaAndToThoseWhoAreCited(String text, String chain) {
         assertThat(chains("The Moscow Times", text).get(0)).isEqualTo(chain);
@@ -68,6 +68,7 @@ final class ChainFinderTest {
             {"We leave now,"} [she] <wrote> on Twitter.
             [She] <said> by telephone {that CNN was wrong}.
             [CNN] <reported> {that the gates were open}.
+            [Xinhua] <quoted> {a minister as saying that the rain would end}.
             The report by CNN was wrong, [the mayor] <said>.
             [The mayor], a former editor of the Guardian, <said> {that he was calm}.
             [He] <told> the Merin Courier {that he was calm}.

@@ -7,6 +7,8 @@ import java.util.List;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Part;
+import org.hearsay.core.Source;
+import org.hearsay.core.Span;
 import org.hearsay.core.When;
 import org.hearsay.extractor.Marked;
 import org.hearsay.extractor.prose.Adjuncts;
@@ -50,6 +52,18 @@ final class TimeFinderTest {
             [She] <said> {Friday that the road was open}. | 2019-01-25
             [She] has <denied> {it, telling CNN on Friday that it was "bogus"}. | 2019-01-25
             [She] <called for> {calm in an interview on Friday}. | 2019-01-25
+            [The union] <backed> {the widow of the engineer Friday}. | 2019-01-25
+            [The mayor] <released> {a film last week showing the dam}. | 2019-01-21/2019-01-27
+            {"Go home,"} [Dall] <said> as he and other guards walked the wall early Sunday morning. | 2019-01-27
+            It is odd after last week's debate, when [Dall] <suggested> {that it rained}. | 2019-01-21/2019-01-27
+            The song was heard in the 2012 campaign, when [Dall] <painted> {her as a witch}. | 2012
+            [A 2014 Harbour Institute study] <found> {cracks}. | 2014
+            In his Sunday interviews, [Dall] <criticized> {the press}. | 2019-01-27
+            [The office] <sent a letter> Friday to the council <asking> {for boats}. | 2019-01-25
+            By Friday, [the office] <cited> {a first count}. | 2019-01-25
+            [Dall] <resigned> in mid-December, {saying he was tired}. | 2018-12
+            On Friday the wall fell. In a call earlier in the day, [Dall] <said> {it would hold}. | 2019-01-25
+            [The union] announced plans Friday to strike, <admitting> {that funds were low}. | 2019-01-25
             """)
     void takesTheTimeOfTheSaying(String text, String value) {
         assertThat(when("2019-01-28T09:30:00Z", text))
@@ -69,6 +83,10 @@ final class TimeFinderTest {
             After the alarm had failed on Friday, [he] <said> {that all was well}.
             [The union] <announced> {a strike for Friday}.
             [He] <told> USA Today {that he was calm}.
+            [Dall] <said> as it prepares to vote on Friday {that he was calm}.
+            [Dall] <has warned of> {rain} ― just as in 2012.
+            [Dall] appeared on "Today" <to discuss> {the dam}.
+            [Dall] <pledged> more than 20 years ago {to stay}.
             """)
     void leavesTheTimesOfOtherThings(String text) {
         assertThat(when("2019-01-28", text)).last().isNull();
@@ -87,6 +105,21 @@ final class TimeFinderTest {
         String text = "Last week [the union] <backed> {the plan}. [2:The mayor] <2:said> {2:she was against it}.";
         String week = "2019-01-21/2019-01-27";
         assertThat(values(text, "s1", "s2")).containsExactly(week, week);
+    }
+
+    @Test
+    void theSentenceBeforeTellsWhenItsSubjectSpoke() {
+        String rally = "Dall spoke to farmers at a rally on Friday. {\"It pours,\"} [he] <said>.";
+        String walk = "Dall met his son on Friday. {\"It pours,\"} [he] <said>.";
+        assertThat(values(rally, "s1")).containsExactly("2019-01-25");
+        assertThat(values(rally, "s2")).containsExactly((String) null);
+        assertThat(values(walk, "s1")).containsExactly((String) null);
+    }
+
+    @Test
+    void aTimeThatIsNotTellingIsGivenWithoutValue() {
+        assertThat(when("2019-01-28", "[Dall] <recently said> {that it rained}."))
+                .containsExactly(new When("recently", null));
     }
 
     @Test
@@ -110,20 +143,22 @@ final class TimeFinderTest {
             attributions.add(
                     new Attribution(a.id(), source, a.cue(), a.content(), null, null, List.of(), List.of(), null, 1));
         }
-        return find(marked, "2019-01-28", attributions).stream()
+        Source dall = new Source("s1", "Dall", null, null, null, List.of(), null, List.of(new Span(0, 4)));
+        return find(marked, "2019-01-28", List.of(dall), attributions).stream()
                 .map(when -> when == null ? null : when.value())
                 .toList();
     }
 
     private static List<When> when(String published, String... paragraphs) {
         Marked marked = Marked.of(paragraphs);
-        return find(marked, published, marked.attributions());
+        return find(marked, published, List.of(), marked.attributions());
     }
 
-    private static List<When> find(Marked marked, String published, List<Attribution> attributions) {
+    private static List<When> find(
+            Marked marked, String published, List<Source> sources, List<Attribution> attributions) {
         Article article =
                 Article.builder("a.txt", marked.text()).published(published).build();
         Prose prose = marked.prose();
-        return new TimeFinder().find(prose, article, Adjuncts.of(prose, attributions), attributions);
+        return new TimeFinder().find(prose, article, sources, Adjuncts.of(prose, attributions), attributions);
     }
 }
