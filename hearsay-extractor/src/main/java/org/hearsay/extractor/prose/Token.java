@@ -9,7 +9,7 @@ import org.hearsay.core.Span;
  *
  * @param span where it is, in UTF-16 offsets into the text
  * @param text its letters
- * @param lower the same in small letters, with straight apostrophes
+ * @param lower the same in small letters, with straight apostrophes, and a double mark for two that stand for one
  * @param sentence the number of its sentence in the text, from 0; no sentence crosses a paragraph
  * @param paragraph the number of its paragraph, from 0: every line break starts a new one
  * @param quoted whether it stands in quotation marks; a mark itself does not
@@ -17,7 +17,12 @@ import org.hearsay.core.Span;
 public record Token(Span span, String text, String lower, int sentence, int paragraph, boolean quoted) {
 
     Token(Span span, String text, int sentence, int paragraph, boolean quoted) {
-        this(span, text, text.toLowerCase(Locale.ROOT).replace('\u2019', '\''), sentence, paragraph, quoted);
+        this(span, text, lower(text), sentence, paragraph, quoted);
+    }
+
+    /** Small letters, with one form for an apostrophe, and for two that stand for a quotation mark. */
+    private static String lower(String text) {
+        return text.equals("''") ? "\"" : text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
     public int start() {

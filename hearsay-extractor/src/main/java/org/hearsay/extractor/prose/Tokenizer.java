@@ -8,9 +8,6 @@ import org.hearsay.core.Span;
 /** Splits one text. Takes time in proportion to its length, whatever it holds. */
 final class Tokenizer {
 
-    private static final String OPENING = "\u201c\u201e\u00ab";
-    private static final String CLOSING = "\u201d\u00bb";
-    private static final String EITHER = "\"\u201f\uff02";
     private static final String INNER = "'\u2019-\u2010\u2011.&";
 
     private final String text;
@@ -18,11 +15,12 @@ final class Tokenizer {
     private final List<Token> tokens = new ArrayList<>();
     private int paragraph;
     private int sentence;
-    private boolean inside;
+    private final QuotationMarks quotations;
 
     Tokenizer(String text) {
         this.text = text;
         this.breaks = new SentenceBreaks(text);
+        this.quotations = new QuotationMarks(text);
     }
 
     List<Token> tokens() {
@@ -37,7 +35,8 @@ final class Tokenizer {
                 before = end;
             } else if (!isBlank(c)) {
                 begin(before, i);
-                addMark(i, end);
+                end = quotations.isTwice(i) ? i + 2 : end;
+                add(i, end, quotations.pass(i, end));
                 before = end;
             }
             i = end;
@@ -56,7 +55,7 @@ final class Tokenizer {
         }
         if (newParagraph) {
             paragraph++;
-            inside = false;
+            quotations.end();
         }
         if (newParagraph || (breaks.isBetween(before, start) && !isInitial(tokens.get(tokens.size() - 1)))) {
             sentence++;
@@ -68,21 +67,13 @@ final class Tokenizer {
         return token.text().length() == 2 && token.text().charAt(1) == '.' && token.isCapitalized();
     }
 
-    private void addMark(int start, int end) {
-        char c = text.charAt(start);
-        boolean opens = OPENING.indexOf(c) >= 0 || (EITHER.indexOf(c) >= 0 && !inside);
-        boolean closes = CLOSING.indexOf(c) >= 0 || (EITHER.indexOf(c) >= 0 && inside);
-        add(start, end, inside && !opens && !closes);
-        inside = opens || (inside && !closes);
-    }
-
     private void addWord(int start, int end) {
         int clitic = clitic(start, end);
         if (clitic > start) {
-            add(start, clitic, inside);
+            add(start, clitic, quotations.isInside());
         }
         if (clitic < end) {
-            add(clitic, end, inside);
+            add(clitic, end, quotations.isInside());
         }
     }
 

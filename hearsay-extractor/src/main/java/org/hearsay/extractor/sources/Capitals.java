@@ -47,7 +47,7 @@ final class Capitals {
     }
 
     static boolean isCapitalWord(Token token) {
-        return token.isWord() && token.isCapitalized();
+        return token.isWord() && (token.isCapitalized() || Spelling.hasArticle(token.text()));
     }
 
     static boolean isAcronym(Token token) {
@@ -85,8 +85,7 @@ final class Capitals {
         Token before = prose.token(i - 1);
         return !before.isWord()
                 && !before.text().equals(",")
-                && !before.text().startsWith("'")
-                && !before.text().startsWith("\u2019")
+                && !before.lower().startsWith("'")
                 && !before.text().equals("(");
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.extractor.sources;
 
 import java.util.Set;
+import org.hearsay.core.SourceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +33,10 @@ record Description(
         POSSESSIVE,
         /** None. */
         BARE
+    }
+
+    /** Whether it is no bare singular, which names an office and nobody in it: {@code a nominee for president}. */
+    boolean isReferring() {
+        return determiner != Determiner.BARE || noun.plural() || noun.kind() != SourceKind.PERSON;
     }
 }

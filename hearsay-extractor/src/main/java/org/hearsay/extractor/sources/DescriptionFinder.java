@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.core.SourceKind;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.Token;
@@ -20,6 +21,7 @@ final class DescriptionFinder {
     private static final Set<String> DEFINITE = Grammar.words("definite");
     private static final Set<String> INDEFINITE = Grammar.words("indefinite");
     private static final Set<String> COMPLEMENTS = Grammar.words("complements");
+    private static final Pattern FIGURE = Pattern.compile("(?!(19|20)[0-9]{2}$)[1-9][0-9]{0,5}"); // and no year
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private final Prose prose;
@@ -160,7 +162,9 @@ final class DescriptionFinder {
             return false;
         }
         Token before = prose.token(k - 1);
-        boolean plain = !vocabulary.isFunctionWord(before.lower()) && !vocabulary.isModifier(before.lower());
+        boolean plain = !vocabulary.isFunctionWord(before.lower())
+                && !vocabulary.isModifier(before.lower())
+                && number(before.lower()) == null;
         return (before.isWord() && plain) || vocabulary.noun(before.lower()) != null;
     }
 
@@ -205,7 +209,7 @@ final class DescriptionFinder {
     }
 
     private static @Nullable Integer number(String lower) {
-        return lower.matches("[1-9][0-9]{0,5}") ? Integer.valueOf(lower) : NUMBERS.get(lower);
+        return FIGURE.matcher(lower).matches() ? Integer.valueOf(lower) : NUMBERS.get(lower);
     }
 
     private static Map<String, Integer> numbers() {

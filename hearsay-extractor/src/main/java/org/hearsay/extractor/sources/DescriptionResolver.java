@@ -77,10 +77,11 @@ final class DescriptionResolver {
             referent.offerName(wordings.of(description.from(), head + 1));
         }
         referent.count = referent.count == null ? description.count() : referent.count;
-        boolean adjective = phrase == null // as "conservative" mostly is
-                && description.determiner() == Determiner.BARE
-                && description.noun().kind() == SourceKind.PERSON;
-        mentions.set(head, referent, adjective ? Place.MODIFIER : mentions.place(description.from(), head));
+        if (phrase == null && !description.isReferring()) { // an office, or an adjective as "conservative" mostly is
+            mentions.set(head, head, referent);
+        } else {
+            mentions.set(head, referent, mentions.place(description.from(), head));
+        }
         if (description.noun().kind() == SourceKind.PERSON && referent.gender == null) {
             referent.gender = description.noun().gender();
         }
@@ -134,11 +135,20 @@ final class DescriptionResolver {
         if (known != null) {
             return known;
         }
-        boolean bare = description.determiner() == Determiner.BARE && role.owner() == null;
+        boolean bare =
+                description.determiner() == Determiner.BARE && role.owner() == null && !isRestricted(description);
         return bare
                 ? byWording.computeIfAbsent(
                         key(description.from(), description.head() + 1), w -> introduce(description, role))
                 : introduce(description, role);
+    }
+
+    /** Whether a clause tells them from others in the same words: {@code pilots who}. */
+    private boolean isRestricted(Description description) {
+        int next = description.head() + 1;
+        return description.noun().plural()
+                && next < prose.size()
+                && prose.token(next).lower().startsWith("who");
     }
 
     private @Nullable Referent known(Description description, Role role) {
@@ -158,16 +168,16 @@ final class DescriptionResolver {
         int head = description.head();
         if (noun.kind() == SourceKind.PERSON) {
             return vocabulary.isStation(noun.singular())
-                    ? mentions.most(head, r -> mayBeOfStation(r, noun, description.modifiers()), null, CLEARLY)
+                    ? mentions.most(head, r -> mayBeOfStation(r, noun, description.modifiers()), CLEARLY)
                     : null;
         }
         if (!role.words().isEmpty()) {
             return null;
         }
-        Referent byName = mentions.most(head, r -> r.named && r.isThing() && r.isCalled(noun.singular()), null, 0);
+        Referent byName = mentions.most(head, r -> r.named && r.isThing() && r.isCalled(noun.singular()), 0);
         return byName != null || !vocabulary.isGeneral(noun.singular())
                 ? byName
-                : mentions.most(head, r -> r.named && r.isThing() && Bearers.agrees(r, noun), null, 0);
+                : mentions.most(head, r -> r.named && r.isThing() && Bearers.agrees(r, noun), 0);
     }
 
     /** Whether it is a person whom the text gives no other office, people or party. */

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.hearsay.core.SourceKind;
 import org.hearsay.core.Span;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.Token;
@@ -25,7 +27,7 @@ final class Mentions {
     private final Salience salience;
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
 
-    Mentions(NamedText text, SourcePhrases phrases) {
+    Mentions(NamedText text, SourcePhrases phrases, Speech speech) {
         this.prose = text.prose();
         this.text = text;
         this.phrases = phrases;
@@ -38,7 +40,7 @@ final class Mentions {
         // the roles before a name are not others'
         text.names().forEach(name -> Arrays.fill(descriptionAt, name.roleFrom(), name.from(), -1));
         referentAt = new Referent[prose.size()];
-        salience = new Salience(prose);
+        salience = new Salience(prose, speech);
     }
 
     /** The description whose noun is there, or null. */
@@ -58,7 +60,7 @@ final class Mentions {
     /** Says who a mention of one word stands for. */
     void set(int token, Referent referent, Place place) {
         set(token, token, referent);
-        salience.add(referent, prose.token(token), place);
+        salience.add(referent, token, place);
     }
 
     /** Says who a mention stands for; it makes nobody more spoken of than before. */
@@ -72,13 +74,19 @@ final class Mentions {
     void set(Name name, Referent referent) {
         int last = name.to() - 1;
         set(name.from(), last, referent);
-        salience.add(referent, prose.token(last), place(name.roleFrom(), last));
+        salience.add(referent, last, place(name.roleFrom(), last));
     }
 
     /** The one of those that fit who is spoken of most at the token; see {@link Salience#most}. */
     @Nullable
-    Referent most(int token, Predicate<Referent> fits, @Nullable Referent inside, double margin) {
-        return salience.most(prose.token(token), fits, inside, margin);
+    Referent most(int token, Predicate<Referent> fits, ToDoubleFunction<Referent> liking, double margin) {
+        return salience.most(token, fits, liking, margin);
+    }
+
+    /** The one of those that fit who is spoken of most at the token, whoever that is. */
+    @Nullable
+    Referent most(int token, Predicate<Referent> fits, double margin) {
+        return salience.most(token, fits, referent -> 0, margin);
     }
 
     /** Whether the noun there only stands before another noun of the same phrase. */
@@ -111,14 +119,31 @@ final class Mentions {
 
     private @Nullable Place placeBefore(int next) {
         Token token = prose.token(next);
-        if (token.lower().equals("'s") || token.lower().equals("'")) {
-            return Place.POSSESSOR;
+        if (isGenitive(next)) {
+            return ownsWords(next) ? Place.SUBJECT : Place.POSSESSOR;
         }
         if (!text.isName(next) && text.isPerson(text.afterRole(next))) {
             return Place.MODIFIER;
         }
         boolean noun = !text.isName(next) && !token.isCapitalized() && vocabulary.noun(token.lower()) != null;
         return noun ? Place.MODIFIER : null;
+    }
+
+    /** Whether it is the "'s" of an owner. */
+    boolean isGenitive(int token) {
+        String lower = token < prose.size() ? prose.token(token).lower() : "";
+        return lower.equals("'s") || lower.equals("'");
+    }
+
+    /** Whether what is owned are words, whose owner speaks by them: {@code Ana Reyes's statement}. */
+    private boolean ownsWords(int genitive) {
+        for (int i = genitive + 1; i < Math.min(prose.size(), genitive + 3); i++) {
+            Noun noun = vocabulary.noun(prose.token(i).lower());
+            if (noun != null) {
+                return noun.kind() == SourceKind.DOCUMENT;
+            }
+        }
+        return false;
     }
 
     private boolean isInSentence(int token, int other) {

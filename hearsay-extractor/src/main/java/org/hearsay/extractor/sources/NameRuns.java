@@ -7,6 +7,9 @@ import org.hearsay.extractor.prose.Token;
 /** Finds where a run of words in capitals that may be a name begins and ends in one text. */
 final class NameRuns {
 
+    /** Of small words: {@code WHO} and {@code HIS}, but no {@code UPDATE}. */
+    private static final int LONGEST_ACRONYM = 4;
+
     private static final Set<String> PARTICLES = Grammar.words("particles");
     private static final Set<String> IN_BODIES = Grammar.words("in-bodies");
     private static final Set<String> SUFFIXES = Grammar.words("suffixes");
@@ -26,7 +29,7 @@ final class NameRuns {
             return false;
         }
         if (vocabulary.isFunctionWord(token.lower())) {
-            return Capitals.isAcronym(token)
+            return (Capitals.isAcronym(token) && token.text().length() <= LONGEST_ACRONYM)
                     || capitals.isSurname(token)
                     || (i + 1 < prose.size()
                             && vocabulary.isFirstName(token.text())

@@ -3,6 +3,7 @@ package org.hearsay.extractor.sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.Token;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ final class NameSplitter {
 
     private static final Set<String> PARTICLES = Grammar.words("particles");
     private static final Set<String> BEFORE_ROLES = Grammar.words("before-roles");
+
+    private static final Pattern COMPOUND =
+            Pattern.compile("[\\p{L}.]+-(based|language|born|backed|led|run|owned|area)");
 
     private final Prose prose;
     private final Capitals capitals;
@@ -35,7 +39,7 @@ final class NameSplitter {
 
     /** Sets the name of a run apart from what stands before it. */
     void split(int from, int to) {
-        if (capitals.isShouted(from, to) || isPeople(from, to)) {
+        if (capitals.isShouted(from, to) || isPeople(from, to) || isCompound(from, to)) {
             return;
         }
         if (bodies.of(words(from, to)) != null) {
@@ -87,6 +91,11 @@ final class NameSplitter {
                 && lower.endsWith("s")
                 && vocabulary.demonym(lower.substring(0, lower.length() - 1)) != null
                 && bodies.of(prose.token(from).text()) == null;
+    }
+
+    /** Whether it is an adjective that a name begins: {@code US-led}. */
+    private boolean isCompound(int from, int to) {
+        return to - from == 1 && COMPOUND.matcher(prose.token(from).lower()).matches();
     }
 
     /** Leaves out a first word that only begins the sentence. */
@@ -155,8 +164,7 @@ final class NameSplitter {
     /** Leaves out {@code French-language} and {@code London-based}. */
     private int afterCompounds(int from, int to) {
         int name = from;
-        while (name < to - 1
-                && prose.token(name).lower().matches("[\\p{L}.]+-(based|language|born|backed|led|run|owned|area)")) {
+        while (name < to - 1 && COMPOUND.matcher(prose.token(name).lower()).matches()) {
             name++;
         }
         return name;

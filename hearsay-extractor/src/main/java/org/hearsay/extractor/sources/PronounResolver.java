@@ -1,10 +1,11 @@
 package org.hearsay.extractor.sources;
 
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.hearsay.core.SourceKind;
 import org.hearsay.extractor.prose.Prose;
-import org.hearsay.extractor.prose.Token;
 import org.hearsay.extractor.sources.Salience.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,17 @@ final class PronounResolver {
     /** By how much somebody must be spoken of more than all others for a pronoun to be theirs. */
     private static final double CLEAR = 0.02;
 
+    /** What is added for the one in whose unquoted words a pronoun stands. */
+    private static final double INSIDE = 2;
+
+    /** What is added for people where "they" are looked for. */
+    private static final double PEOPLE = 1.5;
+
     /** How many tokens before a relative pronoun its antecedent is looked for. */
     private static final int NEAR = 12;
+
+    private static final Set<String> AUXILIARIES = Grammar.words("auxiliaries");
+    private static final Set<String> IMPERSONAL = Grammar.words("impersonal");
 
     private final Prose prose;
     private final NamedText text;
@@ -41,43 +51,65 @@ final class PronounResolver {
         Referent referent = switch (pronouns.sort(lower)) {
             case MALE -> person(i, Gender.MALE);
             case FEMALE -> person(i, Gender.FEMALE);
-            case THING -> asked || owner ? among(i, Referent::isThing) : null;
+            case THING -> (asked || owner) && !isImpersonal(i) ? among(i, Referent::isThing) : null;
             case SEVERAL -> asked || owner ? several(i) : null;
-            case RELATIVE -> asked ? antecedent(i) : null;
+            case RELATIVE -> asked || lower.startsWith("who") ? antecedent(i) : null;
             case SPEAKER, NOBODY -> null;
         };
         if (referent != null) {
-            mentions.set(i, referent, phrases.speaks(i) ? Place.SPEAKER : owner ? Place.POSSESSOR : Place.SUBJECT);
+            mentions.set(i, referent, place(i));
         }
+    }
+
+    private Place place(int i) {
+        String lower = prose.token(i).lower();
+        return pronouns.sort(lower) == Pronouns.Sort.RELATIVE
+                ? Place.CLAUSE
+                : phrases.speaks(i) ? Place.SPEAKER : pronouns.isPossessive(lower) ? Place.POSSESSOR : Place.SUBJECT;
+    }
+
+    /** Whether it is the "it" of {@code it is said}, which stands for nothing. */
+    private boolean isImpersonal(int i) {
+        int next = i + 1;
+        while (next < prose.size() && AUXILIARIES.contains(prose.token(next).lower())) {
+            next++;
+        }
+        if (next == i + 1 || next >= prose.size() || !prose.token(i).lower().equals("it")) {
+            return false;
+        }
+        String word = prose.token(next).lower();
+        return IMPERSONAL.contains(word);
     }
 
     private @Nullable Referent person(int i, Gender gender) {
         Referent found = among(i, r -> r.isPerson() && !r.plural && (r.gender == null || r.gender == gender));
-        if (found != null) {
+        if (found != null && !prose.token(i).quoted()) { // whoever is quoted may not be known yet
             found.gender = gender;
         }
         return found;
     }
 
-    /** People before bodies: these are more often an "it". */
+    /** Rather people than a body, which is more often an "it". */
     private @Nullable Referent several(int i) {
-        Referent people = among(i, referent -> referent.kind == SourceKind.GROUP);
-        return people == null ? among(i, PronounResolver::maySayThey) : people;
+        return among(i, PronounResolver::maySayThey, r -> r.kind == SourceKind.GROUP ? PEOPLE : 0);
     }
 
     private static boolean maySayThey(Referent referent) {
         return referent.kind != null && referent.kind != SourceKind.PERSON && referent.kind != SourceKind.DOCUMENT;
     }
 
-    /** Who is spoken of most there: likely whose unquoted words it is in, and not whose quotation. */
     private @Nullable Referent among(int i, Predicate<Referent> fits) {
-        Token token = prose.token(i);
+        return among(i, fits, referent -> 0);
+    }
+
+    /** Who is spoken of most there: likely whose unquoted words it is in, and not whose quotation. */
+    private @Nullable Referent among(int i, Predicate<Referent> fits, ToDoubleFunction<Referent> liking) {
         int around = speech.around(i);
         SourcePhrase source = around < 0 ? null : phrases.source(around);
         Referent speaker = source == null || source.isList() ? null : mentions.at(source.head());
-        return token.quoted()
-                ? mentions.most(i, r -> r != speaker && fits.test(r), null, CLEAR)
-                : mentions.most(i, fits, speaker, CLEAR);
+        return prose.token(i).quoted()
+                ? mentions.most(i, r -> r != speaker && fits.test(r), liking, CLEAR)
+                : mentions.most(i, fits, r -> liking.applyAsDouble(r) + (r == speaker ? INSIDE : 0), CLEAR);
     }
 
     /** The mention before a relative pronoun. */
@@ -85,13 +117,19 @@ final class PronounResolver {
         boolean human = prose.token(i).lower().startsWith("who");
         for (int k = i - 1; k >= Math.max(0, i - NEAR) && isInSentence(k, i); k--) {
             Referent referent = mentions.at(k);
-            boolean fits = referent != null && (human ? !referent.isThing() : !referent.isPerson());
-            if (referent != null && fits && !mentions.isModifier(k)) {
+            boolean fits = referent != null && (human ? !referent.isThing() : !referent.isPeople());
+            if (referent != null && fits && !mentions.isModifier(k) && !mentions.isGenitive(k + 1) && !isOffice(k)) {
                 offerClause(referent, k, i);
                 return referent;
             }
         }
         return null;
+    }
+
+    /** Whether the noun there names an office and nobody in it: {@code a nominee for president}. */
+    private boolean isOffice(int k) {
+        Description description = mentions.description(k);
+        return description != null && !description.isReferring();
     }
 
     private boolean isInSentence(int token, int other) {

@@ -122,6 +122,11 @@ final class Referent {
         return kind == SourceKind.PERSON;
     }
 
+    /** Whether it is a person or several people. */
+    boolean isPeople() {
+        return isPerson() || kind == SourceKind.GROUP;
+    }
+
     /** Whether "it" may stand for it. */
     boolean isThing() {
         return kind != null && kind != SourceKind.PERSON && kind != SourceKind.GROUP && !plural;

@@ -39,9 +39,9 @@ final class Resolving {
         this.attributions = attributions;
         text = new NamedText(prose, bodies, SourcePhrases.alone(prose, attributions));
         phrases = new SourcePhrases(text, attributions, others);
-        mentions = new Mentions(text, phrases);
-        wordings = new Wordings(text);
         Speech speech = new Speech(prose, attributions);
+        mentions = new Mentions(text, phrases, speech);
+        wordings = new Wordings(text);
         descriptions = new DescriptionResolver(text, mentions, phrases, book);
         pronouns = new PronounResolver(text, mentions, phrases, speech);
         quotations = new Quotations(prose, article, bodies, attributions, phrases, speech);

@@ -3,6 +3,7 @@ package org.hearsay.extractor.sources;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hearsay.extractor.prose.WordList;
 
 /** Brings the ways to write one name to one form: accents, and transliterations from other scripts. */
@@ -12,7 +13,19 @@ final class Spelling {
             .map(line -> line.split(" ", -1))
             .toList();
 
+    private static final Pattern ARTICLE = Pattern.compile("(?i:al|el|ad|an|ar|as|ash|at|az)-(?=\\p{Lu})");
+
     private Spelling() {}
+
+    /** Whether an Arabic article begins the name: {@code al-Assad}. */
+    static boolean hasArticle(String name) {
+        return ARTICLE.matcher(name).lookingAt();
+    }
+
+    /** A surname without the Arabic article, which some leave out. */
+    static String withoutArticle(String name) {
+        return ARTICLE.matcher(name).replaceFirst("");
+    }
 
     /** The form that {@code Shabayev} and {@code Shabaev} share. */
     static String fold(String word) {

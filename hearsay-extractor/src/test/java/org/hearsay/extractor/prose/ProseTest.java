@@ -1,11 +1,17 @@
 package org.hearsay.extractor.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.core.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProseTest {
 
@@ -44,6 +50,35 @@ class ProseTest {
                 .containsExactly("we", "know", "now");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "''We know,'' he said. | We know ,",
+                "'We know,' he said. ''So.'' | We know , So .",
+                "He said: ‘We saw the pilots’ plane. It’s gone.’ | We saw the pilots ’ plane . It ’s gone .",
+                "The pilots' plane and the drivers' car | ",
+                "'Twas nothing, said one of the pilots' friends | ",
+                "“He said ‘no’ to us,” she said. | He said ‘ no ’ to us ,",
+                "In the '90s the Orrins' house stood | ",
+            })
+    void toldApartFromApostrophesAreSingleMarks(String text, @Nullable String quoted) {
+        Prose prose = Prose.of(text);
+        assertThat(prose.in(new Span(0, text.length())).stream()
+                        .filter(Token::quoted)
+                        .map(Token::text)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(quoted == null ? "" : quoted);
+    }
+
+    @Test
+    void twoApostrophesAreOneMark() {
+        Prose prose = Prose.of("''No.''");
+        assertThat(prose.token(0)).extracting(Token::text, Token::lower).containsExactly("''", "\"");
+        assertThat(prose.size()).isEqualTo(4);
+    }
+
     @Test
     void aQuotationEndsWithItsParagraph() {
         Prose prose = Prose.of("\"It never ends\nsaid one");
@@ -62,6 +97,12 @@ class ProseTest {
     void aTextOfOneEndlessWordTakesNoLonger() {
         Prose prose = Prose.of("a-'.".repeat(300_000));
         assertThat(prose.size()).isPositive();
+    }
+
+    @Test
+    void aTextOfOpeningMarksTakesNoLonger() {
+        assertTimeout(Duration.ofSeconds(20), () -> Prose.of("'A ".repeat(300_000)));
+        assertTimeout(Duration.ofSeconds(20), () -> Prose.of("'A\n".repeat(300_000)));
     }
 
     private static List<String> words(String text) {

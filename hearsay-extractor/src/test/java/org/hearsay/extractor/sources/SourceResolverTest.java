@@ -62,12 +62,35 @@ class SourceResolverTest {
                 "[1 The analyst] claims {1 so}. [2 A new report] shows {2 it}. | analyst, new report",
                 "[1 Some in the harbor] said {1 so}. [2 Two drivers, many of whom] fear {2 it}. | Some in the harbor, Two drivers",
                 "[1 This new report] says {1 so}. [2 As many drivers] said {2 it}. | new report, many drivers",
+                "[1 The retired pilot and former mayor] said {1 so}. | retired pilot and former mayor",
+                "Two pilots and other officers, [1 who] left, said {1 so}. | Two pilots and other officers",
                 // words in a quotation are nobody's last mention
                 "[1 Boris Kerr] spoke. {2 “Tomas Orrin lies. Orrin always lies. Orrin is a liar,”} [2 he] said. | Boris Kerr, Boris Kerr",
+                "[1 Boris Kerr] spoke. {2 ''Tomas Orrin lies. Orrin always lies. Orrin is a liar,''} [2 he] said. | Boris Kerr, Boris Kerr",
+                "[1 Boris Kerr] left. {2 'Tomas Orrin lies. Orrin always lies. Orrin is a liar,'} [2 he] said. | Boris Kerr, Boris Kerr",
+                "[1 Tomas Orrin] said {1 so}. Orrin won. [2 Boris Kerr] said {2 that [3 Orrin] knew {3 nothing}}. [4 He] said {4 more}."
+                        + " | Tomas Orrin, Boris Kerr, Tomas Orrin, Boris Kerr",
+                // relative clauses
+                "An aide to Boris Kerr’s brother, [1 who] said {1 so}, left. | Boris Kerr’s brother",
+                "Boris Kerr, the nominee for president [1 who] said {1 so}, left. | Boris Kerr",
+                "[1 Tomas Orrin] met Boris Kerr, [2 who] fears {2 snow}. [3 He] said {3 so}. | Tomas Orrin, Boris Kerr, Tomas Orrin",
+                // whose words
+                "Boris Kerr spoke. The town read Tomas Orrin’s statement. [1 He] called {1 it a lie}. | Tomas Orrin",
+                // "it" and "they"
+                "The company left. [1 It] has been claimed {1 that it lost}. [2 It] said {2 so}. | -, company",
+                "[1 The Harbor Times] wrote {1 so of the many people}. [2 They] said {2 more}. | Harbor Times, Harbor Times",
                 // one letter wrong
                 "[1 Dana Lunderman] spoke. [2 Ms Lundermann] said {2 so}. [3 Lundrman] left. |"
                         + " Dana Lunderman, Dana Lunderman, Dana Lunderman",
+                // Arabic names
+                "[1 Nahla al-Orrani] spoke. [2 Al-Orrani] said {2 so}. [3 Orrani] left. |"
+                        + " Nahla al-Orrani, Nahla al-Orrani, Nahla al-Orrani",
+                // no names
+                "Boris Kerr spoke. The Norway-led fleet left. US-led boats stayed. [1 He] said {1 so}. | Boris Kerr",
+                "BREAKING: The company left. [1 It] said {1 so}. | company",
                 // bodies
+                "[1 Tomas Orrin] said {1 so}, CNN Harbor reported. [2 He] said {2 more}. | Tomas Orrin, Tomas Orrin",
+                "Lake Orrin, a firm founded in May, left. [1 It] said {1 so}. | Lake Orrin",
                 "[1 The Harbor Safety Board] met. [2 The H.S.B.] said {2 so}. [3 The board] left. |"
                         + " Harbor Safety Board, Harbor Safety Board, Harbor Safety Board",
                 "[1 The Washington Post] wrote {1 so}. [2 The Post] said {2 so}. [3 The paper] stood by it. |"
@@ -99,6 +122,8 @@ class SourceResolverTest {
                 "[1 a spokeswoman] spoke. | PERSON | false | 1",
                 "[1 The Holt campaign] spoke. | ORGANIZATION | true | 1",
                 "[1 Two unions] spoke. | GROUP | false | 2",
+                "[1 95 retired pilots] spoke. | GROUP | false | 95",
+                "[1 2016 candidates] spoke. | GROUP | false | ",
                 "[1 Recent reports] spoke. | DOCUMENT | false | ",
                 "[1 The Orrin Gazette] spoke. | NEWS_OUTLET | true | 1",
                 "[1 The River Crossing Refugee Center] spoke. | ORGANIZATION | true | 1",
@@ -178,6 +203,14 @@ class SourceResolverTest {
                         .sources())
                 .extracting(Source::name)
                 .containsExactly("Dana Holt", "Boris Kerr");
+    }
+
+    @Test
+    void peopleToldApartByClausesAreTwoSources() {
+        assertThat(Spoken.of("[1 Pilots who] waited feared {1 snow}. Later [2 pilots who] flew feared {2 sun}.")
+                        .resolved()
+                        .speakers())
+                .containsExactly("s1", "s2");
     }
 
     @Test
