@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
         descriptionHeading = "%n",
         description = {
             "A feed's server is asked for what has changed since the last time, and what was not there then is listed; with "
-                    + "--since, all that is not older. Only the feeds are fetched, and the robots.txt of their hosts: an article is "
-                    + "fetched when you name it (hearsay read URL)."
+                    + "--since, all that is not older. Only the feeds are fetched (of a sitemap index, the ten of its sitemaps on the same "
+                    + "site that were changed last), and the robots.txt of their hosts: an article is fetched when you name it "
+                    + "(hearsay read URL)."
         },
         parameterListHeading = "%nWhat to look at%n",
         optionListHeading = "%nOptions%n",
@@ -124,12 +125,13 @@ final class FetchCommand implements Callable<Integer> {
             FeedWatch.Look look = watch.look(feed);
             List<FeedEntry> entries = from == null
                     ? look.fresh()
-                    : look.feed().entries().stream()
+                    : look.entries().stream()
                             .filter(entry -> isSince(entry, from, look))
                             .toList();
             FeedListing listing = new FeedListing(look, entries);
             out.print(format == ListFormat.TEXT ? listing.text() : listing.lines());
             out.flush();
+            look.failed().forEach(reporter::problem);
             // What nobody was shown is new the next time too.
             if (!out.checkError()) {
                 watch.remember(look);

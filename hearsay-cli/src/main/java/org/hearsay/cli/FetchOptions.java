@@ -3,19 +3,14 @@ package org.hearsay.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import org.hearsay.reader.fetch.Fetcher;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What can be said about fetching, by all commands that do. */
 final class FetchOptions {
 
-    @Option(
-            names = "--keep",
-            paramLabel = "FOLDER",
-            description =
-                    "Where all that is fetched is kept as it came, in WARC files (default: hearsay/evidence in your data "
-                            + "folder, ~/.local/share).")
-    private @Nullable Path folder;
+    @Mixin
+    private KeepOption keeping = new KeepOption();
 
     @Option(
             names = "--allow-private",
@@ -28,14 +23,8 @@ final class FetchOptions {
         return Fetcher.builder(folder(environment)).allowPrivate(allowPrivate).build();
     }
 
-    /** Where what was fetched is kept: as given, or in the user's data folder (XDG Base Directory Specification). */
+    /** Where what was fetched is kept. */
     Path folder(Map<String, String> environment) {
-        if (folder != null) {
-            return folder;
-        }
-        String data = environment.getOrDefault("XDG_DATA_HOME", "");
-        return (data.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(data))
-                .resolve("hearsay")
-                .resolve("evidence");
+        return keeping.folder(environment);
     }
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.ParameterException;
             "  hearsay read --format html news/        the same for a folder, as a web page",
             "  hearsay fetch https://news.example/rss  what is new in a feed",
             "  hearsay trace news/                     what a folder claims, and whose word it is",
+            "  hearsay changes old.html new.html       what became of it in a newer version",
             "  hearsay help read                       all that `read` can do",
             ""
         })
@@ -57,6 +58,7 @@ public final class Main {
                 .addSubcommand(new ReadCommand(surroundings, attributor))
                 .addSubcommand(new TraceCommand(surroundings, attributor))
                 .addSubcommand(new FetchCommand(surroundings))
+                .addSubcommand(new ChangesCommand(surroundings, attributor))
                 .addSubcommand(new HelpCommand())
                 .setOut(out)
                 .setErr(err)

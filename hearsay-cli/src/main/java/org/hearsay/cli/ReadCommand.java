@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import org.hearsay.cli.output.html.HtmlOutput;
 import org.hearsay.cli.output.text.TextOutput;
 import org.hearsay.reader.ArticleReader;
 import org.hearsay.reader.Outcome;
+import org.hearsay.reader.fetch.Evidence;
 import org.hearsay.reader.fetch.Fetcher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +51,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples%n",
         footer = {
             "  hearsay read article.txt",
-            "  hearsay read https://news.example/article.html",
+            "  hearsay read https://news.example/article.html       again tomorrow: says what was changed",
             "  hearsay read statement.pdf feed.xml crawl.warc.gz",
             "  hearsay read --format html --output page.html examples/*.html",
             "  hearsay read --publisher Courier --published 2026-03-13 article.txt",
@@ -158,11 +160,15 @@ final class ReadCommand implements Callable<Integer> {
         try (Destination destination =
                         output == null ? Destination.stream(surroundings.out()) : Destination.file(output);
                 ReadingOutput form = form(destination.out());
-                ReadingRun run = new ReadingRun(attributor, form, reporter)) {
+                ReadingRun run = new ReadingRun(attributor, form, reporter, versions())) {
             run.over(outcomes);
             form.finish();
             destination.finish();
         }
+    }
+
+    private KeptVersions versions() {
+        return new KeptVersions(new Evidence(fetching.folder(surroundings.environment())), new HashSet<>(paths));
     }
 
     private ReadingOutput form(OutputStream out) throws IOException {

@@ -11,8 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.cli.output.ArticleFacts;
+import org.hearsay.cli.output.Changes;
 import org.hearsay.cli.output.ReadingOutput;
 import org.hearsay.core.Article;
+import org.hearsay.core.Notice;
 import org.hearsay.core.Reading;
 import org.hearsay.reader.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +52,22 @@ final class ReadingRun implements AutoCloseable {
     private final Supplier<Attributor> opener;
     private final ReadingOutput output;
     private final Reporter reporter;
+    private final KeptVersions versions;
     private final int processors = Runtime.getRuntime().availableProcessors();
     private final ForkJoinPool workers = new ForkJoinPool(processors);
     private final Semaphore room = new Semaphore(ROOM);
     private @Nullable Attributor attributor;
 
     ReadingRun(Supplier<Attributor> opener, ReadingOutput output, Reporter reporter) {
+        this(opener, output, reporter, KeptVersions.none());
+    }
+
+    /** @param versions of which it is told when an article is a new one */
+    ReadingRun(Supplier<Attributor> opener, ReadingOutput output, Reporter reporter, KeptVersions versions) {
         this.opener = opener;
         this.output = output;
         this.reporter = reporter;
+        this.versions = versions;
     }
 
     /**
@@ -132,6 +141,15 @@ final class ReadingRun implements AutoCloseable {
         if (!(pending.outcome() instanceof Outcome.Read read)) {
             return false;
         }
+        Reading reading = reading(read, pending);
+        if (reading != null) {
+            output.write(reading);
+            tellOfVersion(reading);
+        }
+        return true;
+    }
+
+    private @Nullable Reading reading(Outcome.Read read, Pending pending) {
         Article article = read.article();
         Result result = pending.result() == null
                 ? new Result(
@@ -141,10 +159,31 @@ final class ReadingRun implements AutoCloseable {
         if (result.problem() != null) {
             reporter.problem(article.location(), result.problem());
         }
-        if (result.reading() != null) {
-            output.write(result.reading());
+        return result.reading();
+    }
+
+    /**
+     * Reads one article now; what is wrong with it is reported.
+     *
+     * @return null where the attributor fails
+     * @throws NoAttributor if the attributor cannot be opened
+     */
+    @Nullable
+    Reading read(Article article, List<Notice> notices) {
+        Outcome.Read read = new Outcome.Read(article, notices);
+        return reading(read, begin(read));
+    }
+
+    private void tellOfVersion(Reading reading) {
+        Article article = reading.article();
+        Outcome.Read before = versions.before(article);
+        if (before == null) {
+            return;
         }
-        return true;
+        Reading earlier = ArticleFacts.isForeign(article) ? null : read(before.article(), before.notices());
+        String changes =
+                earlier == null ? "" : ": " + Changes.between(earlier, reading).counts();
+        reporter.remark(article.location(), "a new version" + changes + " (hearsay changes shows it)");
     }
 
     private static Result await(CompletableFuture<Result> result) {

@@ -38,6 +38,12 @@ final class Reporter {
         this.lastShown = start;
     }
 
+    /** There is something to know of what is at {@code location}; nothing failed. */
+    void remark(String location, String message) {
+        clear();
+        err.println("hearsay: " + SafeText.line(location + ": " + message));
+    }
+
     /** Something at {@code location} failed. */
     void problem(String location, String reason) {
         problem(location + ": " + reason);

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,7 @@ class FetchCommandTest {
     private final Shell shell = new Shell();
     private final List<String> asked = new ArrayList<>();
     private String items = item(1, "2026-03-12") + item(2, "2026-03-13");
+    private final Map<String, String> files = new ConcurrentHashMap<>();
     private HttpServer site;
     private String feed;
 
@@ -38,6 +41,7 @@ class FetchCommandTest {
     void open() throws IOException {
         site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         site.createContext("/feed.xml", this::answer);
+        site.createContext("/", this::answerFile);
         site.start();
         feed = "http://127.0.0.1:" + site.getAddress().getPort() + "/feed.xml";
     }
@@ -97,6 +101,21 @@ class FetchCommandTest {
     }
 
     @Test
+    void theSitemapsOfAnIndexAreLookedAt() {
+        String index = feed.replace("feed", "index");
+        String map = feed.replace("feed", "map");
+        String none = feed.replace("feed", "none");
+        files.put("/index.xml", "<sitemapindex>" + sitemap(map) + sitemap(none) + "</sitemapindex>");
+        files.put("/map.xml", "<urlset><url><loc>https://news.example/7</loc></url></urlset>");
+        assertThat(shell.run("fetch", "--allow-private", "--keep", folder, index))
+                .isEqualTo(1);
+        assertThat(shell.out())
+                .startsWith("1 new of 1 in 1 of 2 sitemaps · " + index + "\n")
+                .contains("https://news.example/7\n");
+        assertThat(shell.err()).isEqualTo("hearsay: " + none + ": the server answered 404 Not Found\n");
+    }
+
+    @Test
     void whatIsKnownOfAFeedMayBeBroken() throws IOException {
         fetch();
         try (var known = Files.list(folder.resolve("feeds"))) {
@@ -138,6 +157,17 @@ class FetchCommandTest {
         words.addAll(List.of(more));
         words.add(feed);
         return shell.run(words.toArray());
+    }
+
+    private static String sitemap(String url) {
+        return "<sitemap><loc>" + url + "</loc></sitemap>";
+    }
+
+    private void answerFile(HttpExchange exchange) throws IOException {
+        byte[] body = files.getOrDefault(exchange.getRequestURI().getPath(), "").getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -3,6 +3,7 @@ package org.hearsay.cli.output;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.reader.feed.Feed;
 import org.hearsay.reader.feed.FeedEntry;
 import org.hearsay.reader.feed.FeedWatch;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ public record FeedListing(FeedWatch.Look look, List<FeedEntry> entries) {
                 .append(title == null ? "" : SafeText.line(title) + " · ")
                 .append(entries.isEmpty() ? "nothing new" : entries.size() + " new")
                 .append(" of ")
-                .append(look.feed().entries().size())
+                .append(look.entries().size())
+                .append(look.feed().kind() == Feed.Kind.SITEMAP_INDEX ? sitemaps() : "")
                 .append(" · ")
                 .append(SafeText.line(look.url()))
                 .append('\n');
@@ -46,6 +48,11 @@ public record FeedListing(FeedWatch.Look look, List<FeedEntry> entries) {
             }
         }
         return text.toString();
+    }
+
+    /** How many of an index's sitemaps were looked at, which are those that were changed last. */
+    private String sitemaps() {
+        return " in " + look.parts().size() + " of " + look.feed().entries().size() + " sitemaps";
     }
 
     /** An object a line: feed, id, url, title, author, published, updated, and whether the feed has the full text. */

@@ -30,7 +30,7 @@ import org.hearsay.reader.warc.WarcKeeper;
  * }</pre>
  *
  * Every answer, redirects and robots.txt too, is kept as it came in a WARC file in that folder, with the request, the time and
- * the address that answered ({@link WarcKeeper}). A host is asked one thing at a time, with a pause in between, and nothing
+ * the address that answered ({@link WarcKeeper}), and {@link Evidence} finds it again. A host is asked one thing at a time, with a pause in between, and nothing
  * that its robots.txt keeps from {@code hearsay} or from everybody (RFC 9309). Private, local and other special addresses are
  * refused, whatever leads to them: see the package.
  *
@@ -48,6 +48,10 @@ public final class Fetcher implements Closeable {
     private final Exchange exchange;
     private final int maxBytes;
     private final WarcKeeper keeper;
+    private final Evidence evidence;
+
+    /** An answer, and where it is kept. */
+    private record Kept(Answer answer, WarcKeeper.Place place) {}
 
     private Fetcher(Builder builder) {
         hosts = new Hosts(builder.pause);
@@ -60,6 +64,7 @@ public final class Fetcher implements Closeable {
                 builder.maxBytes,
                 builder.maxTime);
         keeper = new WarcKeeper(builder.folder);
+        evidence = new Evidence(builder.folder);
     }
 
     /** A fetcher that keeps what comes in this folder, which is made when something comes. */
@@ -87,7 +92,8 @@ public final class Fetcher implements Closeable {
      * @throws FetchException if it may not be or cannot be fetched, or the answer is not the content
      */
     public Fetched fetch(String url, Validators known) {
-        URI at = WebAddress.parse(url);
+        URI named = WebAddress.parse(url);
+        URI at = named;
         for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
             Hosts.Host host = hosts.of(at);
             URI asked = at;
@@ -96,10 +102,14 @@ public final class Fetcher implements Closeable {
                     throw new FetchException("robots.txt of " + at.getRawAuthority() + " does not allow it");
                 }
                 Instant now = Instant.now();
-                Answer answer = ask(at, known, now);
-                String location = answer.header("Location");
-                if (!answer.isRedirect() || location == null) {
-                    return fetched(at, now, answer, known);
+                Kept kept = ask(at, known, now);
+                String location = kept.answer.header("Location");
+                if (!kept.answer.isRedirect() || location == null) {
+                    Fetched fetched = fetched(at, now, kept.answer, known);
+                    if (!fetched.isUnchanged()) {
+                        evidence.add(named, now, kept.place);
+                    }
+                    return fetched;
                 }
                 at = WebAddress.resolve(at, location);
             } catch (IOException e) {
@@ -124,20 +134,20 @@ public final class Fetcher implements Closeable {
     }
 
     /** One request and its answer, which is kept before anything is made of it. */
-    private Answer ask(URI url, Validators known, Instant now) throws IOException {
+    private Kept ask(URI url, Validators known, Instant now) throws IOException {
         byte[] request = request(url, known);
         Hosts.Host host = hosts.of(url);
         host.begin();
         try {
             Exchange.Received received = exchange.send(url, request);
-            keeper.keep(
+            WarcKeeper.Place place = keeper.keep(
                     new WarcKeeper.Visit(url.toString(), now, received.address(), received.isCut()),
                     request,
                     received.bytes());
             if (received.isCut()) {
                 throw tooLarge(maxBytes);
             }
-            return Answer.of(received.bytes());
+            return new Kept(Answer.of(received.bytes()), place);
         } finally {
             host.end();
         }
@@ -166,7 +176,7 @@ public final class Fetcher implements Closeable {
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
         URI at = url.resolve("/robots.txt");
         for (int redirects = 0; redirects <= 5; redirects++) {
-            Answer answer = ask(at, Validators.NONE, Instant.now());
+            Answer answer = ask(at, Validators.NONE, Instant.now()).answer;
             String location = answer.header("Location");
             if (answer.isRedirect() && location != null) {
                 at = WebAddress.resolve(at, location);

@@ -36,7 +36,9 @@ public final class WarcKeeper implements Closeable {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final Path folder;
-    private @Nullable WarcWriter writer;
+    private @Nullable Archive archive;
+
+    private record Archive(Path file, WarcWriter writer) {}
 
     /** Keeps in {@code folder}, which is made when there is something to keep. */
     public WarcKeeper(Path folder) {
@@ -53,13 +55,21 @@ public final class WarcKeeper implements Closeable {
     public record Visit(String url, Instant at, InetAddress address, boolean cut) {}
 
     /**
+     * Where an answer is kept.
+     *
+     * @param offset where its record starts, in bytes
+     */
+    public record Place(Path archive, long offset) {}
+
+    /**
      * Keeps a request and its answer.
      *
      * @throws IOException if they cannot be written
      */
-    public synchronized void keep(Visit visit, byte[] request, byte[] answer) throws IOException {
-        WarcWriter open = writer == null ? begin(visit.at()) : writer;
-        writer = open;
+    public synchronized Place keep(Visit visit, byte[] request, byte[] answer) throws IOException {
+        Archive open = archive == null ? begin(visit.at()) : archive;
+        archive = open;
+        long offset = open.writer.position();
         WarcResponse.Builder response = new WarcResponse.Builder(visit.url())
                 .version(MessageVersion.WARC_1_1)
                 .date(visit.at())
@@ -69,37 +79,38 @@ public final class WarcKeeper implements Closeable {
             response.truncated(WarcTruncationReason.LENGTH);
         }
         WarcResponse kept = response.build();
-        open.write(kept);
-        open.write(new WarcRequest.Builder(visit.url())
+        open.writer.write(kept);
+        open.writer.write(new WarcRequest.Builder(visit.url())
                 .version(MessageVersion.WARC_1_1)
                 .date(visit.at())
                 .ipAddress(visit.address())
                 .concurrentTo(kept.id())
                 .body(MediaType.HTTP_REQUEST, request)
                 .build());
+        return new Place(open.file, offset);
     }
 
-    private WarcWriter begin(Instant now) throws IOException {
+    private Archive begin(Instant now) throws IOException {
         Files.createDirectories(folder);
         String name = "hearsay-" + STAMP.format(now) + "-"
                 + UUID.randomUUID().toString().substring(0, 8) + ".warc.gz";
-        FileChannel file =
-                FileChannel.open(folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        WarcWriter begun = new WarcWriter(file, WarcCompression.GZIP);
+        Path file = folder.resolve(name);
+        WarcWriter begun = new WarcWriter(
+                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), WarcCompression.GZIP);
         begun.write(new Warcinfo.Builder()
                 .version(MessageVersion.WARC_1_1)
                 .date(now)
                 .filename(name)
                 .fields(Map.of("software", List.of("hearsay"), "format", List.of("WARC File Format 1.1")))
                 .build());
-        return begun;
+        return new Archive(file, begun);
     }
 
     @Override
     public synchronized void close() throws IOException {
-        if (writer != null) {
-            writer.close();
-            writer = null;
+        if (archive != null) {
+            archive.writer.close();
+            archive = null;
         }
     }
 }

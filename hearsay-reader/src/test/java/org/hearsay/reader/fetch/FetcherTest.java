@@ -278,7 +278,7 @@ class FetcherTest {
     }
 
     private Path kept() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder).filter(Files::isRegularFile)) {
             return files.findFirst().orElseThrow();
         }
     }
