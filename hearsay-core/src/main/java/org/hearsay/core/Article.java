@@ -26,6 +26,7 @@ public final class Article {
     private final @Nullable String dateline;
     private final @Nullable String credit;
     private final @Nullable String language;
+    private final @Nullable ArticleKind kind;
     private final String text;
 
     private Article(Builder builder) {
@@ -39,6 +40,7 @@ public final class Article {
         dateline = builder.dateline;
         credit = builder.credit;
         language = builder.language;
+        kind = builder.kind;
         text = builder.text;
         id = ContentId.of(title, byline, publisher, url, published, text);
     }
@@ -64,7 +66,8 @@ public final class Article {
                 .modified(modified)
                 .dateline(dateline)
                 .credit(credit)
-                .language(language);
+                .language(language)
+                .kind(kind);
     }
 
     /** {@code "sha256:"} and 64 hexadecimal digits over title, byline, publisher, url, published and text: who writes the same again has the
@@ -122,6 +125,11 @@ public final class Article {
         return language;
     }
 
+    /** What it is; null for a plain article, and where that is not known. */
+    public @Nullable ArticleKind kind() {
+        return kind;
+    }
+
     public String text() {
         return text;
     }
@@ -135,7 +143,8 @@ public final class Article {
                 && Objects.equals(modified, that.modified)
                 && Objects.equals(dateline, that.dateline)
                 && Objects.equals(credit, that.credit)
-                && Objects.equals(language, that.language);
+                && Objects.equals(language, that.language)
+                && kind == that.kind;
     }
 
     @Override
@@ -162,6 +171,7 @@ public final class Article {
         private @Nullable String dateline;
         private @Nullable String credit;
         private @Nullable String language;
+        private @Nullable ArticleKind kind;
 
         private Builder(String location, String text) {
             Checks.notBlank("location", location);
@@ -216,6 +226,12 @@ public final class Article {
         /** See {@link Article#language()}. */
         public Builder language(@Nullable String value) {
             language = known(value);
+            return this;
+        }
+
+        /** See {@link Article#kind()}. */
+        public Builder kind(@Nullable ArticleKind value) {
+            kind = value;
             return this;
         }
 

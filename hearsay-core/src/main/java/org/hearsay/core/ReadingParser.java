@@ -41,6 +41,7 @@ final class ReadingParser {
                 .dateline(json.optionalString("dateline"))
                 .credit(json.optionalString("credit"))
                 .language(json.optionalString("language"))
+                .kind(optional(json, "kind", field -> field.word(ArticleKind.class)))
                 .build());
         JsonField id = json.required("id");
         if (!id.string().equals(article.id())) {

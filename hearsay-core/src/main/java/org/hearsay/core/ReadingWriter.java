@@ -43,6 +43,7 @@ final class ReadingWriter {
         known("dateline", article.dateline());
         known("credit", article.credit());
         known("language", article.language());
+        word("kind", article.kind());
         json.writeStringProperty("text", article.text());
         json.writeEndObject();
     }

@@ -25,7 +25,8 @@ class ReadingJsonTest {
         assertThat(ReadingJson.lines().toString(reading)).isEqualTo("""
                 {"article":{"id":"ID","location":"news/a.txt","title":"A \\"title\\" 😀","byline":"By Staff",\
                 "publisher":"The Moscow Times","url":"https://example.org/a","published":"2019-01-28",\
-                "modified":"2019-01-29T08:00:00Z","dateline":"MOSCOW","credit":"Reuters","language":"en","text":"😀 Peskov said no."},\
+                "modified":"2019-01-29T08:00:00Z","dateline":"MOSCOW","credit":"Reuters","language":"en",\
+                "kind":"live-blog","text":"😀 Peskov said no."},\
                 "notices":[{"start":0,"end":0,"kind":"read-more"}],\
                 "sources":[{"id":"s1","name":"Peskov","kind":"person","named":true,"count":1,\
                 "roles":["Kremlin spokesman"],"speaksFor":"s2","mentions":[{"start":2,"end":8}]},\

@@ -20,6 +20,7 @@ final class Readings {
                 .dateline("MOSCOW")
                 .credit("Reuters")
                 .language("en")
+                .kind(ArticleKind.LIVE_BLOG)
                 .build();
         Span who = find(text, "Peskov");
         Span cue = find(text, "said");

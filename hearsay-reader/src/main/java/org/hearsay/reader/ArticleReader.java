@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>text</b> ({@code .txt}, {@code .md}, and what is nothing else): the article's text is the file's content, char for
  *       char, without a byte order mark. It has no title but the one that the caller gives;
  *   <li><b>web pages</b> ({@code .html}, {@code .htm}, {@code .xhtml}, or what starts like one): the paragraphs of the
- *       article on the page, an empty line between them, and what the page says of it: title, byline, publisher, address, date;
+ *       article on the page, an empty line between them, and what the page says of it: title, byline, publisher, address, date. The
+ *       entries of a live blog stand under their times; a page of many articles is an {@link Outcome.Unread};
  *   <li><b>JSON lines</b> ({@code .jsonl}, {@code .ndjson}, or what starts like them): an article a line, as {@code {"id" or
  *       "location", "title", "byline", "publisher", "url", "published", "language", "text"}}, read one at a time however large
  *       the file is. A line that has neither location nor id is at {@code FILE:LINE};

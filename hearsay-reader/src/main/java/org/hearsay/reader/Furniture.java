@@ -134,7 +134,7 @@ final class Furniture {
     }
 
     /** The words in the element's class and id, and its tag. */
-    private static Set<String> names(Element element) {
+    static Set<String> names(Element element) {
         Set<String> names = new HashSet<>(Set.of(element.normalName()));
         for (String said : List.of(element.className(), element.id())) {
             if (!said.isEmpty() && said.length() <= 1_000) {

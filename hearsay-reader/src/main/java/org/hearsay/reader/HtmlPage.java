@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.core.Article;
+import org.hearsay.core.ArticleKind;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,12 @@ final class HtmlPage {
         }
         Document page = parse(html);
         PageMetadata metadata = PageMetadata.of(page);
-        String text = PageBody.of(page, metadata.title());
+        PageBody body = PageBody.of(page, metadata.title());
+        int articles = body.articles(metadata.url());
+        if (articles > 1) {
+            throw new UnreadException("a page of " + articles + " articles, not of one: name the one to read");
+        }
+        String text = body.text(metadata.title());
         if (text.isEmpty()) {
             throw new UnreadException("no article text found");
         }
@@ -61,6 +67,7 @@ final class HtmlPage {
                 .url(metadata.url())
                 .published(metadata.published())
                 .modified(metadata.modified())
+                .kind(body.isLiveBlog() ? ArticleKind.LIVE_BLOG : null)
                 .build();
     }
 

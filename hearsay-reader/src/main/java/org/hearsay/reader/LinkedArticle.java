@@ -33,6 +33,8 @@ record LinkedArticle(
     /** Article, NewsArticle, ReportageNewsArticle, BlogPosting, Report and so on. */
     private static final Pattern ARTICLE = Pattern.compile("(?:.*[:/])?\\w*(?:Article|BlogPosting|Report)");
 
+    private static final Pattern LIST = Pattern.compile("(?:.*[:/])?(?:ItemList|CollectionPage|SearchResultsPage)");
+
     /** Pages are laxer than the standard; nothing but what these features allow was seen often. */
     private static final JsonMapper LAX = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -40,6 +42,29 @@ record LinkedArticle(
             .build();
 
     static LinkedArticle in(Document page) {
+        List<JsonNode> objects = objects(page);
+        for (JsonNode object : objects) {
+            if (isArticle(object)) {
+                return of(object, byId(objects));
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether the page's linked data has just one article that stands in no list. */
+    static boolean isOne(Document page) {
+        List<JsonNode> objects = objects(page);
+        return objects.stream().filter(LinkedArticle::isArticle).count() == 1
+                && objects.stream().noneMatch(object -> isA(object, LIST));
+    }
+
+    /** Whether something in the page's linked data is of this type of schema.org's. */
+    static boolean hasType(Document page, String type) {
+        Pattern name = Pattern.compile("(?:.*[:/])?" + Pattern.quote(type));
+        return objects(page).stream().anyMatch(object -> isA(object, name));
+    }
+
+    private static List<JsonNode> objects(Document page) {
         List<JsonNode> objects = new ArrayList<>();
         for (Element script : page.select("script[type=application/ld+json]")) {
             try {
@@ -48,12 +73,7 @@ record LinkedArticle(
                 // Broken linked data is as good as none.
             }
         }
-        for (JsonNode object : objects) {
-            if (isArticle(object)) {
-                return of(object, byId(objects));
-            }
-        }
-        return NONE;
+        return objects;
     }
 
     private static void collectObjects(JsonNode root, List<JsonNode> objects) {
@@ -68,9 +88,13 @@ record LinkedArticle(
     }
 
     private static boolean isArticle(JsonNode object) {
+        return isA(object, ARTICLE);
+    }
+
+    private static boolean isA(JsonNode object, Pattern name) {
         JsonNode type = object.path("@type");
         for (JsonNode one : type.isArray() ? type : List.of(type)) {
-            if (one.isString() && ARTICLE.matcher(one.stringValue()).matches()) {
+            if (one.isString() && name.matcher(one.stringValue()).matches()) {
                 return true;
             }
         }

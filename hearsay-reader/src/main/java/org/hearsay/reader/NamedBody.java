@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the element that a page itself calls the article's body, by schema.org's name for it or by those in {@code page-body-names.txt}. */
 final class NamedBody {
@@ -16,18 +17,42 @@ final class NamedBody {
     /** How many times the prose of another of such a name: pages with several articles are taken as a whole. */
     private static final int MORE = 2;
 
+    /** The share of the page's prose below which an {@code <article>} is a teaser. */
+    private static final double LITTLE = 0.1;
+
     private static final List<String> NAMES = WordList.read("page-body-names.txt");
 
     private NamedBody() {}
 
     /**
-     * The element, or {@code body} where there is none, or none that can be believed.
+     * The article on a page of several, one under the other, whose heading is the page's title; {@code body} where that is not
+     * one of several.
      *
      * @param prose the prose in each element that has any
      */
+    static Element titled(Element body, @Nullable String title, Map<Element, Integer> prose) {
+        List<Element> articles = outermost(body.getElementsByTag("article").stream()
+                .filter(article -> prose.getOrDefault(article, 0) > LITTLE * prose.getOrDefault(body, 0))
+                .filter(article -> article.selectFirst("h1, h2") != null)
+                .toList());
+        List<Element> titled = articles.stream()
+                .filter(article -> article.select("h1, h2").stream()
+                        .anyMatch(heading -> heading.text().strip().equalsIgnoreCase(title)))
+                .toList();
+        return articles.size() > 1 && titled.size() == 1 ? titled.get(0) : body;
+    }
+
+    /**
+     * The element, or {@code body} where there is none, or none that can be believed.
+     *
+     * @param body where to look: that of the page, or a part of it
+     * @param prose the prose in each element that has any
+     */
     static Element in(Element body, Map<Element, Integer> prose) {
-        List<Element> named =
-                outermost(prose.keySet().stream().filter(NamedBody::isNamed).toList());
+        List<Element> named = outermost(prose.keySet().stream()
+                .filter(NamedBody::isNamed)
+                .filter(element -> element.equals(body) || element.parents().contains(body))
+                .toList());
         Element most = body;
         int held = 0;
         int next = 0;

@@ -43,15 +43,25 @@ final class PageBody {
 
     private static final String BETWEEN = "\n\n";
 
+    private final Document page;
+    private final boolean saysItIsLive;
+    private final @Nullable LiveBlog liveBlog;
     private final Element main;
     private final List<PageBlock> blocks;
     private final boolean isLoose;
 
-    private PageBody(Document page) {
+    private PageBody(Document page, @Nullable String title) {
+        this.page = page;
         Furniture furniture = Furniture.of(page);
         Set<Element> cells = DataTables.cells(page.body());
         BlockCollector.Found whole = BlockCollector.collect(page.body(), furniture::contains, cells);
-        main = mainElement(NamedBody.in(page.body(), whole.prose()), whole);
+        saysItIsLive = LiveBlog.isDeclared(page);
+        liveBlog = LiveBlog.in(page, saysItIsLive || LiveBlog.isTitle(title), whole.prose());
+        Element titled = NamedBody.titled(page.body(), title, whole.prose());
+        Element most = mainElement(NamedBody.in(titled, whole.prose()), whole);
+        main = liveBlog == null || most.equals(liveBlog.holder()) || most.stream().anyMatch(liveBlog.holder()::equals)
+                ? most
+                : liveBlog.holder();
         blocks = BlockCollector.collect(main, furniture::contains, cells).blocks();
         isLoose = prose(blocks.stream()
                         .filter(block -> block.element().equals(main))
@@ -59,9 +69,43 @@ final class PageBody {
                 > LOOSE * prose(blocks);
     }
 
+    /** What of a page is its article. */
+    static PageBody of(Document page, @Nullable String title) {
+        return new PageBody(page, title);
+    }
+
+    /** Whether it is a live blog, whose entries stand each under the time that is shown for it. */
+    boolean isLiveBlog() {
+        return liveBlog != null || saysItIsLive;
+    }
+
+    /** How many articles the page shows or announces. */
+    int articles(@Nullable String url) {
+        return isLiveBlog() ? 1 : ManyArticles.on(page, url, blocks, this::isPartOfArticle);
+    }
+
     /** The paragraphs, with an empty line between them; empty where there is no article. */
-    static String of(Document page, @Nullable String title) {
-        return text(withoutThePagesOwn(new PageBody(page).kept(title)));
+    String text(@Nullable String title) {
+        return text(withTimes(withoutThePagesOwn(kept(title))));
+    }
+
+    /** The blocks of a live blog with the time of an entry before its first. */
+    private List<PageBlock> withTimes(List<PageBlock> kept) {
+        if (liveBlog == null) {
+            return kept;
+        }
+        List<PageBlock> all = new ArrayList<>();
+        Element last = null;
+        for (PageBlock block : kept) {
+            Element entry = liveBlog.entryOf(block.element());
+            String time = entry == null || entry.equals(last) ? null : liveBlog.times().get(entry);
+            if (time != null && !block.text().startsWith(time)) {
+                all.add(new PageBlock(time, 0, block.element(), false));
+            }
+            last = entry;
+            all.add(block);
+        }
+        return all;
     }
 
     private static Element mainElement(Element from, BlockCollector.Found found) {

@@ -18,6 +18,11 @@ public final class ArticleFacts {
         return published == null ? null : DAY_AND_TIME.matcher(published).replaceFirst("$1");
     }
 
+    /** What it is where it is no plain article, in words; null otherwise. */
+    public static @Nullable String kind(Article article) {
+        return article.kind() == null ? null : article.kind().word().replace('-', ' ');
+    }
+
     /** Its title, or where it is. */
     public static String name(Article article) {
         String title = article.title();

@@ -47,10 +47,14 @@ final class ArticleSection {
         return count == 0 ? "No attributions found" : count == 1 ? "1 attribution" : count + " attributions";
     }
 
-    /** Who published it, when, and who wrote it. */
+    /** What it is, who published it, when, and who wrote it. */
     static String facts(Article article) {
         List<String> facts = Stream.of(
-                        article.publisher(), ArticleFacts.day(article), article.byline(), ArticleFacts.place(article))
+                        ArticleFacts.kind(article),
+                        article.publisher(),
+                        ArticleFacts.day(article),
+                        article.byline(),
+                        ArticleFacts.place(article))
                 .filter(Objects::nonNull)
                 .toList();
         return String.join(" · ", facts);

@@ -93,6 +93,7 @@ public final class TextOutput implements ReadingOutput {
         String title = article.title();
         print(new StyledText().append(ArticleFacts.name(article), Ink.TITLE), "", "");
         List<String> facts = Stream.of(
+                        ArticleFacts.kind(article),
                         article.publisher(),
                         ArticleFacts.day(article),
                         title == null ? null : ArticleFacts.place(article))
