@@ -8,7 +8,8 @@ import java.util.Optional;
  * An enum constant that stands in the outward contract under its own name in lower case, with hyphens:
  * {@code NoticeKind.READ_MORE} is {@code "read-more"}.
  */
-public sealed interface ContractWord permits ArticleKind, Direct, HedgeKind, HopKind, NoticeKind, QuantityBound, SourceKind, Stance {
+public sealed interface ContractWord
+        permits ArticleKind, Direct, HedgeKind, HopKind, NoticeKind, QuantityBound, SourceKind, Stance {
 
     /** The constant's Java name; every enum has this already. */
     String name();

@@ -151,7 +151,8 @@ record LiveBlog(Element holder, Map<Element, String> times) {
     }
 
     /** The entry that an element lies in; null where it lies in none. */
-    @Nullable Element entryOf(Element element) {
+    @Nullable
+    Element entryOf(Element element) {
         for (Element e = element; e != null && !e.equals(holder); e = e.parent()) {
             if (times.containsKey(e)) {
                 return e;

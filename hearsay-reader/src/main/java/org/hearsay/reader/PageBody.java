@@ -59,7 +59,9 @@ final class PageBody {
         liveBlog = LiveBlog.in(page, saysItIsLive || LiveBlog.isTitle(title), whole.prose());
         Element titled = NamedBody.titled(page.body(), title, whole.prose());
         Element most = mainElement(NamedBody.in(titled, whole.prose()), whole);
-        main = liveBlog == null || most.equals(liveBlog.holder()) || most.stream().anyMatch(liveBlog.holder()::equals)
+        main = liveBlog == null
+                        || most.equals(liveBlog.holder())
+                        || most.stream().anyMatch(liveBlog.holder()::equals)
                 ? most
                 : liveBlog.holder();
         blocks = BlockCollector.collect(main, furniture::contains, cells).blocks();
@@ -98,7 +100,9 @@ final class PageBody {
         Element last = null;
         for (PageBlock block : kept) {
             Element entry = liveBlog.entryOf(block.element());
-            String time = entry == null || entry.equals(last) ? null : liveBlog.times().get(entry);
+            String time = entry == null || entry.equals(last)
+                    ? null
+                    : liveBlog.times().get(entry);
             if (time != null && !block.text().startsWith(time)) {
                 all.add(new PageBlock(time, 0, block.element(), false));
             }

@@ -139,26 +139,30 @@ class PageKindTest {
                         .text())
                 .startsWith(WORDS.get(0));
         String said = "<meta property=og:type content=article>" + teasers;
-        assertThat(Reads.outcomes(file(folder, "b.html", page("Ten things", said))).get(0))
+        assertThat(Reads.outcomes(file(folder, "b.html", page("Ten things", said)))
+                        .get(0))
                 .isInstanceOf(Outcome.Read.class);
     }
 
     @Test
     void ofArticlesOneUnderTheOtherTheOneThatThePageIsAboutIsRead() {
-        String first = "<article><h1>Storm</h1><div class=story-body><p>" + WORDS.get(0) + "<p>" + WORDS.get(1)
-                + "<p>" + WORDS.get(2) + "</div></article>";
-        String second = "<article><h1>Fish</h1><div class=story-body><p>" + WORDS.get(3) + "<p>" + WORDS.get(4)
-                + "<p>" + WORDS.get(5) + "</div></article>";
+        String first = "<article><h1>Storm</h1><div class=story-body><p>" + WORDS.get(0) + "<p>" + WORDS.get(1) + "<p>"
+                + WORDS.get(2) + "</div></article>";
+        String second = "<article><h1>Fish</h1><div class=story-body><p>" + WORDS.get(3) + "<p>" + WORDS.get(4) + "<p>"
+                + WORDS.get(5) + "</div></article>";
         Article storm = article(file(folder, "a.html", page("Storm", first + second)));
         assertThat(storm.text()).isEqualTo(String.join("\n\n", WORDS.subList(0, 3)));
-        Article fish = article(file(folder, "b.html", page("Fish", "<meta property=og:title content=Fish>" + first + second)));
+        Article fish =
+                article(file(folder, "b.html", page("Fish", "<meta property=og:title content=Fish>" + first + second)));
         assertThat(fish.text()).isEqualTo(String.join("\n\n", WORDS.subList(3, 6)));
     }
 
     private Article read(String head, String entries) {
         String title = head.replaceAll("(?s).*<h1>(.*)</h1>.*", "$1");
         return article(file(
-                folder, "live.html", "<title>" + title + "</title><main>" + head + "<div>" + entries + "</div></main>"));
+                folder,
+                "live.html",
+                "<title>" + title + "</title><main>" + head + "<div>" + entries + "</div></main>"));
     }
 
     private static String page(String title, String html) {

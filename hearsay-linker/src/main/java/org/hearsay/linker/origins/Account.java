@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param count how many they say it is, or null where they do not say
  * @param reports the places, from 0, of their reports among those of the claim
  */
-public record Account(String source, OriginKind kind, @Nullable Integer count, List<Integer> reports) {
+public record Account(
+        String source, OriginKind kind, @Nullable Integer count, List<Integer> reports) {
 
     public Account {
         reports = List.copyOf(reports);

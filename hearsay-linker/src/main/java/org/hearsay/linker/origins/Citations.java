@@ -84,9 +84,7 @@ final class Citations {
     }
 
     private @Nullable Speaker last(Report report, Attribution attribution, List<Speaker> hops) {
-        @Nullable Speaker last = hops.isEmpty()
-                ? speaker(report.reading(), attribution)
-                : hops.get(hops.size() - 1);
+        @Nullable Speaker last = hops.isEmpty() ? speaker(report.reading(), attribution) : hops.get(hops.size() - 1);
         return last != null && isIssued(last)
                 ? issuer(report.reading(), attribution).orElse(last)
                 : last;
@@ -110,7 +108,8 @@ final class Citations {
                 return Optional.ofNullable(issuer);
             }
             Speaker speaker = speaker(reading, attribution);
-            if (speaker != null && EnumSet.of(OriginKind.PERSON, OriginKind.BODY).contains(speaker.originKind())) {
+            if (speaker != null
+                    && EnumSet.of(OriginKind.PERSON, OriginKind.BODY).contains(speaker.originKind())) {
                 issuer = speaker;
             }
         }

@@ -27,7 +27,9 @@ final class Ends {
     }
 
     private static Set<String> stems(Report report) {
-        return Words.of(report.text()).stream().map(word -> Stems.of(word.form())).collect(Collectors.toSet());
+        return Words.of(report.text()).stream()
+                .map(word -> Stems.of(word.form()))
+                .collect(Collectors.toSet());
     }
 
     int size() {

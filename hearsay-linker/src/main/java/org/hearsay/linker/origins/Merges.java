@@ -72,7 +72,10 @@ final class Merges {
     void asCorrected(IntPredicate wanted) {
         for (int i = 0; i < forms.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (wanted.test(i) && wanted.test(j) && !isOne(i, j) && corrections.areSame(forms.get(j), forms.get(i))) {
+                if (wanted.test(i)
+                        && wanted.test(j)
+                        && !isOne(i, j)
+                        && corrections.areSame(forms.get(j), forms.get(i))) {
                     Named one = items.get(j);
                     Named other = items.get(i);
                     merge(j, i, "corrected by hand: " + one.distinctFrom(other) + " = " + other.distinctFrom(one));

@@ -63,8 +63,8 @@ final class Names {
         }
         String first = one.get(0);
         String second = other.get(0);
-        boolean isInitial = (first.length() == 1 && second.startsWith(first))
-                || (second.length() == 1 && first.startsWith(second));
+        boolean isInitial =
+                (first.length() == 1 && second.startsWith(first)) || (second.length() == 1 && first.startsWith(second));
         return (first.equals(second) || isInitial || isNearly(first, second, 1))
                 && (last(one).equals(last(other)) || isNearly(rest(one), rest(other), SPELLINGS_APART));
     }

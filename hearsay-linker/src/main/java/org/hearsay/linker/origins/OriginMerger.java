@@ -84,14 +84,14 @@ final class OriginMerger {
             Speaker speaker = ends.get(i).speaker();
             if (speaker != null) {
                 int count = Objects.requireNonNullElse(speaker.source().count(), 0);
-                named.computeIfAbsent(
-                                List.of(speaker.saidBy(), speaker.originKind(), count), key -> new ArrayList<>())
+                named.computeIfAbsent(List.of(speaker.saidBy(), speaker.originKind(), count), key -> new ArrayList<>())
                         .add(i);
             }
         }
         return named.values().stream()
                 .map(same -> {
-                    Speaker speaker = Objects.requireNonNull(ends.get(same.get(0)).speaker());
+                    Speaker speaker =
+                            Objects.requireNonNull(ends.get(same.get(0)).speaker());
                     return new Account(
                             speaker.saidBy(),
                             speaker.originKind(),
@@ -114,9 +114,8 @@ final class OriginMerger {
                         .forEach(merges::add);
             }
         }
-        merges.sort(Comparator.comparing(Merge::because)
-                .thenComparing(Merge::one)
-                .thenComparing(Merge::other));
+        merges.sort(
+                Comparator.comparing(Merge::because).thenComparing(Merge::one).thenComparing(Merge::other));
         return merges;
     }
 

@@ -56,9 +56,10 @@ final class OutletRules {
      */
     Map<Integer, List<String>> rings() {
         Map<String, Set<String>> cites = new LinkedHashMap<>();
-        ends.each(Ending::isOutlet, i -> cites.computeIfAbsent(
-                        publisher(ends.get(i)), key -> new LinkedHashSet<>())
-                .add(key(ends.get(i).name())));
+        ends.each(
+                Ending::isOutlet,
+                i -> cites.computeIfAbsent(publisher(ends.get(i)), key -> new LinkedHashSet<>())
+                        .add(key(ends.get(i).name())));
         Map<Integer, List<String>> rings = new HashMap<>();
         ends.each(Ending::isOutlet, i -> {
             List<Integer> ring = IntStream.range(0, ends.size())

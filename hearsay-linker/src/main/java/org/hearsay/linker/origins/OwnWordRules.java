@@ -26,9 +26,11 @@ final class OwnWordRules {
     }
 
     private boolean isAttributedElsewhere(int i) {
-        return first(i, j -> ends.isInSameArticle(i, j)
-                        && !ends.get(j).isOwn()
-                        && !ends.get(j).isUnknown())
+        return first(
+                        i,
+                        j -> ends.isInSameArticle(i, j)
+                                && !ends.get(j).isOwn()
+                                && !ends.get(j).isUnknown())
                 .filter(j -> ends.merge(
                         j,
                         i,
@@ -51,9 +53,7 @@ final class OwnWordRules {
             Optional<Integer> cited = first(i, j -> isOf(ends.get(j), speaker));
             if (cited.isPresent()
                     && ends.merge(
-                            cited.get(),
-                            i,
-                            "rests on: " + ends.get(i).articleName() + " cites " + speaker.name())) {
+                            cited.get(), i, "rests on: " + ends.get(i).articleName() + " cites " + speaker.name())) {
                 return true;
             }
         }
@@ -71,7 +71,8 @@ final class OwnWordRules {
         Ending own = ends.get(i);
         for (int j = 0; j < ends.size(); j++) {
             if (j != i && ends.isSameSide(i, j) && isSameOutlet(own, ends.get(j), j < i)) {
-                String name = own.outlet() == null ? own.articleName() : own.outlet().name();
+                String name =
+                        own.outlet() == null ? own.articleName() : own.outlet().name();
                 if (ends.merge(Math.min(i, j), Math.max(i, j), "same outlet: " + name)) {
                     return;
                 }

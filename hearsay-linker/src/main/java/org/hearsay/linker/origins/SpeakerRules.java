@@ -44,12 +44,11 @@ final class SpeakerRules {
     }
 
     private static String same(Speaker one, Speaker other) {
-        String what =
-                switch (one.originKind()) {
-                    case PERSON -> "same person: ";
-                    case DOCUMENT -> "same document: ";
-                    default -> "same body: ";
-                };
+        String what = switch (one.originKind()) {
+            case PERSON -> "same person: ";
+            case DOCUMENT -> "same document: ";
+            default -> "same body: ";
+        };
         return one.saidBy().equals(other.saidBy()) ? what + one.saidBy() : what + one.saidBy() + " = " + other.saidBy();
     }
 

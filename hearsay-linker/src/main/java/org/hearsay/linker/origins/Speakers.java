@@ -63,7 +63,8 @@ final class Speakers {
                 }));
         merges = new Merges(
                 mentions.stream()
-                        .map(mention -> new Named(mention.name(), mention.reading().article()))
+                        .map(mention ->
+                                new Named(mention.name(), mention.reading().article()))
                         .toList(),
                 corrections);
         sameNames();
@@ -228,9 +229,7 @@ final class Speakers {
     /** Whom a source speaks for, in its own article, or null. */
     private @Nullable Integer body(int i) {
         String voice = mentions.get(i).source().speaksFor();
-        return voice == null
-                ? null
-                : places.get(place(mentions.get(i).reading(), voice));
+        return voice == null ? null : places.get(place(mentions.get(i).reading(), voice));
     }
 
     /** Named or not: "the police". */

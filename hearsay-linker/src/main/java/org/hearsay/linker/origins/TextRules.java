@@ -41,7 +41,10 @@ final class TextRules {
         ends.eachPair(TextRules::mayBeOne, (i, j) -> {
             if (isSameWords(i, j)) {
                 ends.merge(
-                        j, i, "same words: " + ends.get(j).name() + " = " + ends.get(i).name());
+                        j,
+                        i,
+                        "same words: " + ends.get(j).name() + " = "
+                                + ends.get(i).name());
             }
         });
     }
@@ -50,7 +53,9 @@ final class TextRules {
     private static boolean mayBeOne(Ending one, Ending other) {
         boolean areNamed = isNamed(one) && isNamed(other);
         return !areNamed
-                && !(isOfAnOutlet(one) && isOfAnOutlet(other) && !one.outletKey().equals(other.outletKey()));
+                && !(isOfAnOutlet(one)
+                        && isOfAnOutlet(other)
+                        && !one.outletKey().equals(other.outletKey()));
     }
 
     private static boolean isNamed(Ending ending) {
@@ -70,21 +75,25 @@ final class TextRules {
 
     /** Articles that tell one text have what is nobody's in particular from one word. */
     void retellings() {
-        ends.each(ending -> !isNamed(ending) && !ending.isUnknown(), i -> IntStream.range(0, ends.size())
-                .filter(j -> ends.isSameSide(i, j) && mayRetell(ends.get(i), ends.get(j)))
-                .filter(j -> citations.isRetelling(ends.get(i).report(), ends.get(j).report()))
-                .boxed()
-                .max(Comparator.comparing((Integer j) -> ends.likeness(i, j))
-                        .thenComparing(Comparator.<Integer>naturalOrder().reversed()))
-                .ifPresent(j -> ends.merge(
-                        Math.min(i, j),
-                        Math.max(i, j),
-                        "rewrite: " + ends.get(Math.min(i, j)).articleName() + " and "
-                                + ends.get(Math.max(i, j)).articleName() + " tell one text")));
+        ends.each(
+                ending -> !isNamed(ending) && !ending.isUnknown(),
+                i -> IntStream.range(0, ends.size())
+                        .filter(j -> ends.isSameSide(i, j) && mayRetell(ends.get(i), ends.get(j)))
+                        .filter(j -> citations.isRetelling(
+                                ends.get(i).report(), ends.get(j).report()))
+                        .boxed()
+                        .max(Comparator.comparing((Integer j) -> ends.likeness(i, j))
+                                .thenComparing(
+                                        Comparator.<Integer>naturalOrder().reversed()))
+                        .ifPresent(j -> ends.merge(
+                                Math.min(i, j),
+                                Math.max(i, j),
+                                "rewrite: " + ends.get(Math.min(i, j)).articleName() + " and "
+                                        + ends.get(Math.max(i, j)).articleName() + " tell one text")));
     }
 
     /** Two outlets that are both named are two; unnamed sources are not somebody who is named. */
     private static boolean mayRetell(Ending one, Ending other) {
-        return !other.isUnknown() && (one.isOwn() || !(one.isOutlet() && other.isOutlet()) && !isNamed(other));
+        return !other.isUnknown() && (one.isOwn() || (!(one.isOutlet() && other.isOutlet()) && !isNamed(other)));
     }
 }

@@ -136,11 +136,12 @@ public final class TraceJson {
         origin.accounts().forEach(account -> account(account, accounts.addObject()));
         json.put("disputed", origin.isDisputed());
         ArrayNode undo = json.putArray("undo");
-        origin.merges().forEach(merge -> undo.addObject()
-                .put("because", merge.because())
-                .putArray("different")
-                .add(merge.one())
-                .add(merge.other()));
+        origin.merges()
+                .forEach(merge -> undo.addObject()
+                        .put("because", merge.because())
+                        .putArray("different")
+                        .add(merge.one())
+                        .add(merge.other()));
     }
 
     private static void account(Account account, ObjectNode json) {

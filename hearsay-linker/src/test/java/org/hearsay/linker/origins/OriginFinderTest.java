@@ -145,12 +145,10 @@ class OriginFinderTest {
                 .says(Stance.ASSERTS, CRACK, "Upriver")
                 .reading();
         ClaimOrigins claim = trace(one, other);
-        assertThat(claim.origins())
-                .singleElement()
-                .satisfies(origin -> {
-                    assertThat(origin.ring()).containsExactly("Northline", "Upriver");
-                    assertThat(origin.because()).containsExactly("ring: Northline and Upriver cite each other");
-                });
+        assertThat(claim.origins()).singleElement().satisfies(origin -> {
+            assertThat(origin.ring()).containsExactly("Northline", "Upriver");
+            assertThat(origin.because()).containsExactly("ring: Northline and Upriver cite each other");
+        });
         assertThat(claim.independent()).isEqualTo(1);
     }
 
@@ -166,8 +164,9 @@ class OriginFinderTest {
     void aRingMayHaveMoreThanTwo() {
         ClaimOrigins claim =
                 trace(cites("Upriver", "Northline"), cites("Northline", "Merin Star"), cites("Merin Star", "Upriver"));
-        assertThat(claim.origins()).singleElement().satisfies(origin -> assertThat(origin.ring())
-                .containsExactly("Merin Star", "Northline", "Upriver"));
+        assertThat(claim.origins())
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.ring()).containsExactly("Merin Star", "Northline", "Upriver"));
     }
 
     @Test
@@ -189,12 +188,14 @@ class OriginFinderTest {
 
     @Test
     void articlesThatDisagreeOnHowManyItWasAreShown() {
-        ClaimOrigins claim =
-                trace(counted("a", "two officials", 2), counted("b", "three officials", 3), counted("c", "officials", null));
+        ClaimOrigins claim = trace(
+                counted("a", "two officials", 2), counted("b", "three officials", 3), counted("c", "officials", null));
         assertThat(claim.origins()).singleElement().satisfies(origin -> {
             assertThat(origin.isDisputed()).isTrue();
             assertThat(origin.accounts()).extracting(Account::count).containsExactly(2, 3, null);
-            assertThat(origin.accounts()).extracting(Account::reports).containsExactly(List.of(0), List.of(1), List.of(2));
+            assertThat(origin.accounts())
+                    .extracting(Account::reports)
+                    .containsExactly(List.of(0), List.of(1), List.of(2));
         });
     }
 
@@ -223,8 +224,10 @@ class OriginFinderTest {
         ClaimOrigins claim = trace(
                 said("a", Stance.ASSERTS, SourceKind.GOVERNMENT, "Ostrin County Police"),
                 said("b", Stance.ASSERTS, SourceKind.GOVERNMENT, "police"));
-        assertThat(claim.origins()).singleElement().satisfies(origin -> assertThat(origin.because())
-                .containsExactly("same body: Ostrin County Police = police"));
+        assertThat(claim.origins())
+                .singleElement()
+                .satisfies(origin ->
+                        assertThat(origin.because()).containsExactly("same body: Ostrin County Police = police"));
     }
 
     @Test
@@ -248,14 +251,17 @@ class OriginFinderTest {
             person("d", "Northline", "two officials"),
             person("e", "Northline", "people close to them"),
             said("f", Stance.ASSERTS, SourceKind.NEWS_AGENCY, "Northline"),
-            Told.in("g", "According to Northline the lake is full. The spillway of the Ostrin dam has cracked, all over.")
+            Told.in(
+                            "g",
+                            "According to Northline the lake is full. The spillway of the Ostrin dam has cracked, all over.")
                     .source("Northline", SourceKind.NEWS_AGENCY)
                     .says(Stance.ASSERTS, "the lake is full", "Northline")
                     .reading()
         };
         ClaimOrigins before = trace(story);
-        List<Merge> merges =
-                before.origins().stream().flatMap(origin -> origin.merges().stream()).toList();
+        List<Merge> merges = before.origins().stream()
+                .flatMap(origin -> origin.merges().stream())
+                .toList();
         assertThat(merges).hasSizeGreaterThan(4);
         for (Merge merge : merges) {
             String pair = "[\"" + merge.one() + "\", \"" + merge.other() + "\"]}";
