@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimFinder {
 
     /** How alike the contents of one claim are on average. Chosen on labelled rumours; see the command `evaluate claims`. */
-    private static final double ALIKE = 0.15;
+    private static final double ALIKE = 0.23;
 
     private final StatementFinder statements = new StatementFinder(Frequencies.ofNews());
 

@@ -48,6 +48,11 @@ record Statement(
         return reading.article().equals(other.article());
     }
 
+    /** What an article says itself after its beginning. */
+    boolean isBackground() {
+        return attribution == null && !isLede;
+    }
+
     private int end() {
         return spans.get(spans.size() - 1).end();
     }

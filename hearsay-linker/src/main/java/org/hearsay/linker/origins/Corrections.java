@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * Sources and origins are meant by their names as they are shown, whatever their case, everywhere or in the article of that
  * location or id; an article's own word by its publisher or, where that is not known, its location; an article in a stance's
- * correction by its id or location. A later line holds against an earlier one. Immutable.
+ * correction by its id or location. A line that says the opposite of an earlier one of the same names takes that back, and does no more;
+ * of other lines the later holds. Immutable.
  */
 public final class Corrections {
 
@@ -74,9 +75,9 @@ public final class Corrections {
             throw new HearsayException("line " + number + ": not JSON that can be read: " + e.getOriginalMessage(), e);
         }
         if (node.has("same")) {
-            words.add(new Word(true, names(node.get("same"), number)));
+            add(new Word(true, names(node.get("same"), number)));
         } else if (node.has("different")) {
-            words.add(new Word(false, names(node.get("different"), number)));
+            add(new Word(false, names(node.get("different"), number)));
         } else if (node.has("stance")) {
             stances.put(
                     string(node, "article", number) + '\n' + string(node, "attribution", number),
@@ -84,6 +85,12 @@ public final class Corrections {
                             .orElseThrow(() -> new HearsayException("line " + number + ": no such stance")));
         } else {
             throw new HearsayException("line " + number + ": needs \"same\", \"different\" or \"stance\"");
+        }
+    }
+
+    private void add(Word word) {
+        if (!words.remove(new Word(!word.same(), word.names()))) {
+            words.add(word);
         }
     }
 

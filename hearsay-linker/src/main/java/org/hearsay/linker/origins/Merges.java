@@ -55,9 +55,13 @@ final class Merges {
         }
         done.get(first).addAll(done.get(second));
         done.get(second).clear();
-        Named here = items.get(one);
-        Named there = items.get(other);
-        done.get(first).add(new Merge(because, here.distinctFrom(there), there.distinctFrom(here)));
+        Merge merge = new Merge(
+                because,
+                items.get(one).distinctFrom(items.get(other)),
+                items.get(other).distinctFrom(items.get(one)));
+        if (!merge.one().equals(merge.other())) { // else it is one source of one article
+            done.get(first).add(merge);
+        }
         return true;
     }
 
