@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -151,7 +154,24 @@ final class TraceCommand implements Callable<Integer> {
         try (ReadingRun run = new ReadingRun(attributor, readings, reporter)) {
             run.over(outcomes);
         }
-        return readings.all();
+        return distinct(readings.all(), reporter);
+    }
+
+    /** Each article once, whatever the order of the inputs. */
+    private static List<Reading> distinct(List<Reading> readings, Reporter reporter) {
+        Map<String, Reading> kept = new LinkedHashMap<>();
+        readings.stream()
+                .sorted(Comparator.comparing(reading -> reading.article().location()))
+                .forEach(reading -> {
+                    Reading first = kept.putIfAbsent(reading.article().id(), reading);
+                    if (first != null) {
+                        reporter.problem(
+                                reading.article().location(),
+                                "left out, the same article as "
+                                        + first.article().location());
+                    }
+                });
+        return List.copyOf(kept.values());
     }
 
     private void write(List<TracedStory> stories) throws IOException {

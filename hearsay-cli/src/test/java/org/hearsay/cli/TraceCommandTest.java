@@ -54,10 +54,18 @@ class TraceCommandTest {
         Shell other = new Shell();
         Path empty = Files.writeString(folder.resolve("empty.txt"), "");
         Path missing = folder.resolve("missing.txt");
-        assertThat(other.run("trace", "--format", "jsonl", empty, missing, rain))
+        Path same = Files.writeString(folder.resolve("same.txt"), RAIN);
+        Path picture = Files.write(
+                folder.resolve("picture.png"),
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13});
+        assertThat(other.run("trace", "--format", "jsonl", same, empty, missing, picture, rain))
                 .isEqualTo(1);
-        assertThat(other.err()).containsOnlyOnce("missing.txt");
-        assertThat(other.out()).contains(shell.out());
+        assertThat(other.err())
+                .containsOnlyOnce("empty.txt: ")
+                .containsOnlyOnce("missing.txt: ")
+                .containsOnlyOnce("picture.png: ")
+                .contains("same.txt: left out, the same article as " + rain);
+        assertThat(other.out()).isEqualTo(shell.out());
     }
 
     @Test

@@ -94,6 +94,7 @@ final class TextRules {
 
     /** Two outlets that are both named are two; unnamed sources are not somebody who is named. */
     private static boolean mayRetell(Ending one, Ending other) {
-        return !other.isUnknown() && (one.isOwn() || (!(one.isOutlet() && other.isOutlet()) && !isNamed(other)));
+        boolean areOutlets = one.isOutlet() && other.isOutlet();
+        return !other.isUnknown() && (one.isOwn() || (!areOutlets && !isNamed(other)));
     }
 }

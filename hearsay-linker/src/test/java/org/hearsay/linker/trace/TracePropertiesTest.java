@@ -26,8 +26,8 @@ class TracePropertiesTest {
             "the Ostrin dam's spillway did not crack in the flood",
             "up to 400 families must leave the valley below the Ostrin dam",
             "the lake behind the Ostrin dam will be lowered by six metres");
-    private static final List<String> PEOPLE =
-            List.of("Ilse Berkhov", "Ilse Berkhow", "Berkhov", "Jon Mard", "two officials", "people close to them", "rumours");
+    private static final List<String> PEOPLE = List.of(
+            "Ilse Berkhov", "Ilse Berkhow", "Berkhov", "Jon Mard", "two officials", "people close to them", "rumours");
     private static final List<String> OUTLETS = List.of("Northline", "Upriver", "Merin Star");
     private static final List<Stance> STANCES = List.of(Stance.ASSERTS, Stance.ASSERTS, Stance.DENIES, Stance.DOUBTS);
 
@@ -42,7 +42,10 @@ class TracePropertiesTest {
             String content = any(CONTENTS, random);
             String person = any(PEOPLE, random);
             String outlet = any(OUTLETS, random);
-            Told told = Told.in("a" + i + ".txt", "Day " + i + " at the dam. " + person + " said " + content + ". " + any(CONTENTS, random) + ", too.")
+            Told told = Told.in(
+                            "a" + i + ".txt",
+                            "Day " + i + " at the dam. " + person + " said " + content + ". " + any(CONTENTS, random)
+                                    + ", too.")
                     .published(any(OUTLETS, random), "2026-03-1" + random.nextInt(4))
                     .source(outlet, SourceKind.NEWS_OUTLET)
                     .source(person, SourceKind.PERSON);
