@@ -173,6 +173,8 @@ class SeedCaseTest {
             assertThat(source.mentions())
                     .extracting(Span::start)
                     .contains(text.indexOf("leader of a paramilitary group"), text.indexOf("Yevgeny Shabayev"));
+            assertThat(seed().source(Objects.requireNonNull(source.memberOf())).name())
+                    .startsWith("three sources");
         });
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that Hearsay read in one article. It holds together: every span lies in the article's text and cuts no character in
- * two, every {@code text} is what its spans cover, every id is used once, and every {@code ref}, {@code speaksFor} and
+ * two, every {@code text} is what its spans cover, every id is used once, and every {@code ref}, {@code speaksFor}, {@code memberOf} and
  * {@code about} points at something that is here. Whatever breaks one of these rules is turned away with an
  * {@link IllegalArgumentException} that names the place.
  *
@@ -56,6 +56,7 @@ public record Reading(Article article, List<Notice> notices, List<Source> source
             for (int i = 0; i < sources.size(); i++) {
                 String at = "sources[" + i + "]";
                 pointsAt(at + ".speaksFor", sources.get(i).speaksFor(), sourceIds);
+                pointsAt(at + ".memberOf", sources.get(i).memberOf(), sourceIds);
                 within(at + ".mentions", sources.get(i).mentions());
             }
             for (int i = 0; i < attributions.size(); i++) {

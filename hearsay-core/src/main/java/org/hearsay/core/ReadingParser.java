@@ -62,8 +62,9 @@ final class ReadingParser {
         Integer count = optional(json, "count", JsonField::integer);
         List<String> roles = optionalList(json, "roles", JsonField::string);
         String speaksFor = json.optionalString("speaksFor");
+        String memberOf = json.optionalString("memberOf");
         List<Span> mentions = optionalList(json, "mentions", this::span);
-        return json.make(() -> new Source(id, name, kind, named, count, roles, speaksFor, mentions));
+        return json.make(() -> new Source(id, name, kind, named, count, roles, speaksFor, memberOf, mentions));
     }
 
     private Attribution attribution(JsonField json) {

@@ -70,6 +70,7 @@ final class ReadingWriter {
         source.roles().forEach(json::writeString);
         json.writeEndArray();
         known("speaksFor", source.speaksFor());
+        known("memberOf", source.memberOf());
         spans("mentions", source.mentions());
         json.writeEndObject();
     }

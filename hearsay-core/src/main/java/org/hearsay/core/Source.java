@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many people or bodies it stands for, 1 or more, or null where the article does not say
  * @param roles what the article says it is: {@code "Kremlin spokesman"}; empty where it says nothing
  * @param speaksFor the id of the source whose voice it is, or null
+ * @param memberOf the id of the group that the article says it is one of ({@code "three sources, including a pilot"}), or null
  * @param mentions where the article mentions it, by name, role or pronoun, in UTF-16 offsets
  */
 public record Source(
@@ -23,12 +24,27 @@ public record Source(
         @Nullable Integer count,
         List<String> roles,
         @Nullable String speaksFor,
+        @Nullable String memberOf,
         List<Span> mentions) {
+
+    /** One that is no member of a group. */
+    public Source(
+            String id,
+            String name,
+            @Nullable SourceKind kind,
+            @Nullable Boolean named,
+            @Nullable Integer count,
+            List<String> roles,
+            @Nullable String speaksFor,
+            List<Span> mentions) {
+        this(id, name, kind, named, count, roles, speaksFor, null, mentions);
+    }
 
     public Source {
         Checks.notBlank("id", id);
         Checks.notBlank("name", name);
         Checks.notBlankIfPresent("speaksFor", speaksFor);
+        Checks.notBlankIfPresent("memberOf", memberOf);
         roles = List.copyOf(roles);
         for (String role : roles) {
             Checks.notBlank("roles", role);
@@ -38,6 +54,9 @@ public record Source(
         }
         if (id.equals(speaksFor)) {
             throw new IllegalArgumentException("speaksFor: a source does not speak for itself, " + id);
+        }
+        if (id.equals(memberOf)) {
+            throw new IllegalArgumentException("memberOf: a source is no member of itself, " + id);
         }
         mentions = List.copyOf(mentions);
     }

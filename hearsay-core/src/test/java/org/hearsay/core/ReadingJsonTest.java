@@ -19,6 +19,16 @@ class ReadingJsonTest {
     private static final String TEXT = "😀 Peskov said no.";
 
     @Test
+    void readsAndWritesWhatGroupASourceIsOf() {
+        String json = ReadingJson.lines()
+                .toString(Readings.full(TEXT))
+                .replace("\"speaksFor\":\"s2\"", "\"speaksFor\":\"s2\",\"memberOf\":\"s3\"");
+        Reading reading = ReadingJson.read(json);
+        assertThat(reading.source("s1").memberOf()).isEqualTo("s3");
+        assertThat(ReadingJson.lines().toString(reading)).isEqualTo(json);
+    }
+
+    @Test
     void writesTheFieldsOfTheContractInItsOrder() {
         Reading reading = Readings.full(TEXT);
         String id = reading.article().id();
@@ -162,6 +172,7 @@ class ReadingJsonTest {
         assertRefused("\"count\":1", "\"count\":0", "sources[0]: count must be 1 or more");
         assertRefused("\"named\":true", "\"named\":\"yes\"", "sources[0].named: must be true or false");
         assertRefused("\"speaksFor\":\"s2\"", "\"speaksFor\":\"s8\"", "sources[0].speaksFor points at nothing: s8");
+        assertRefused("\"speaksFor\":\"s2\"", "\"memberOf\":\"s8\"", "sources[0].memberOf points at nothing: s8");
         assertRefused("\"about\":\"a2\"", "\"about\":\"a9\"", "attributions[0].about points at nothing: a9");
         assertRefused("\"notices\":", "\"note\":", "notices: is missing");
         assertRefused("\"sources\":[", "\"sources\":{\"a\":1},\"b\":[", "sources: must be an array");

@@ -37,9 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Interpreter {
 
-    /** In tokens. */
-    private static final int LONGEST_MEMBER = 16;
-
     private final ChainFinder chains = new ChainFinder();
     private final ChainWriter writer = new ChainWriter();
     private final SourceResolver sources = new SourceResolver();
@@ -64,7 +61,7 @@ public final class Interpreter {
                 .map(Link::mention)
                 .distinct()
                 .toList();
-        Resolution who = sources.resolve(prose, article, marked, withMembers(prose, others));
+        Resolution who = sources.resolve(prose, article, marked, others);
         Map<List<Span>, @Nullable String> otherRefs = new HashMap<>();
         for (int i = 0; i < others.size(); i++) {
             otherRefs.put(others.get(i), who.others().get(i));
@@ -95,29 +92,5 @@ public final class Interpreter {
             read.set(i, read.get(i).withAbout(about.get(i)));
         }
         return new Reading(article, notices, who.sources(), read);
-    }
-
-    /** The mentions, and those of whom they are said to include: "three sources, including the head of a union". */
-    private static List<List<Span>> withMembers(Prose prose, List<List<Span>> mentions) {
-        List<List<Span>> all = new ArrayList<>(mentions);
-        for (List<Span> mention : mentions) {
-            int end = mention.get(mention.size() - 1).end();
-            int at = prose.firstAfter(end);
-            at += at < prose.size() && prose.token(at).lower().equals(",") ? 1 : 0;
-            if (at + 1 < prose.size() && prose.token(at).lower().equals("including")) {
-                int last = at;
-                while (last + 1 < prose.size()
-                        && last < at + LONGEST_MEMBER
-                        && prose.token(last + 1).isWord()
-                        && prose.token(last + 1).sentence() == prose.token(at).sentence()) {
-                    last++;
-                }
-                if (last > at) {
-                    all.add(List.of(new Span(
-                            prose.token(at + 1).start(), prose.token(last).end())));
-                }
-            }
-        }
-        return all;
     }
 }

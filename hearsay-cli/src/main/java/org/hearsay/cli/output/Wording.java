@@ -52,7 +52,7 @@ public final class Wording {
                 && !attribution.source().spans().isEmpty();
     }
 
-    /** What the source is, as far as its words in the text do not say it: kind, roles, whom it speaks for. */
+    /** What the source is, as far as its words in the text do not say it: kind, roles, whom it speaks for, of what group it is. */
     public List<String> traits(Attribution attribution) {
         String ref = attribution.source().ref();
         if (ref == null) {
@@ -69,6 +69,9 @@ public final class Wording {
                 .forEach(traits::add);
         if (source.speaksFor() != null) {
             traits.add("for " + reading.source(source.speaksFor()).name());
+        }
+        if (source.memberOf() != null) {
+            traits.add("one of " + reading.source(source.memberOf()).name());
         }
         return traits;
     }

@@ -70,6 +70,11 @@ final class Mentions {
                 new Span(prose.token(from).start(), prose.token(last).end()));
     }
 
+    /** Says that somebody is spoken of who is mentioned by several mentions up to that token. */
+    void speakOf(int last, Referent referent, Place place) {
+        salience.add(referent, last, place);
+    }
+
     /** Says who a name stands for. */
     void set(Name name, Referent referent) {
         int last = name.to() - 1;

@@ -24,6 +24,7 @@ final class PronounResolver {
     /** How many tokens before a relative pronoun its antecedent is looked for. */
     private static final int NEAR = 12;
 
+    private static final Set<String> PLURAL_VERBS = Grammar.words("plural-verbs");
     private static final Set<String> AUXILIARIES = Grammar.words("auxiliaries");
     private static final Set<String> IMPERSONAL = Grammar.words("impersonal");
 
@@ -32,15 +33,17 @@ final class PronounResolver {
     private final Mentions mentions;
     private final SourcePhrases phrases;
     private final Speech speech;
+    private final Groups groups;
     private final Wordings wordings;
     private final Pronouns pronouns = Pronouns.ENGLISH;
 
-    PronounResolver(NamedText text, Mentions mentions, SourcePhrases phrases, Speech speech) {
+    PronounResolver(NamedText text, Mentions mentions, SourcePhrases phrases, Speech speech, Groups groups) {
         this.prose = text.prose();
         this.text = text;
         this.mentions = mentions;
         this.phrases = phrases;
         this.speech = speech;
+        this.groups = groups;
         this.wordings = new Wordings(text);
     }
 
@@ -116,6 +119,10 @@ final class PronounResolver {
     private @Nullable Referent antecedent(int i) {
         boolean human = prose.token(i).lower().startsWith("who");
         for (int k = i - 1; k >= Math.max(0, i - NEAR) && isInSentence(k, i); k--) {
+            Referent pair = human && PLURAL_VERBS.contains(next(i)) ? groups.pairAt(k) : null;
+            if (pair != null) {
+                return pair;
+            }
             Referent referent = mentions.at(k);
             boolean fits = referent != null && (human ? !referent.isThing() : !referent.isPeople());
             if (referent != null && fits && !mentions.isModifier(k) && !mentions.isGenitive(k + 1) && !isOffice(k)) {
@@ -124,6 +131,10 @@ final class PronounResolver {
             }
         }
         return null;
+    }
+
+    private String next(int i) {
+        return i + 1 < prose.size() ? prose.token(i + 1).lower() : "";
     }
 
     /** Whether the noun there names an office and nobody in it: {@code a nominee for president}. */

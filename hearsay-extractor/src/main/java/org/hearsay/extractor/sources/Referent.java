@@ -48,6 +48,10 @@ final class Referent {
     @Nullable
     Referent speaksFor;
 
+    /** The group that the text says it is one of. */
+    @Nullable
+    Referent memberOf;
+
     boolean plural;
     int timesNamed;
     List<String> name = List.of();
@@ -87,6 +91,7 @@ final class Referent {
         other.mentions.addAll(mentions);
         other.gender = other.gender == null ? gender : other.gender;
         other.speaksFor = other.speaksFor == null ? speaksFor : other.speaksFor;
+        other.memberOf = other.memberOf == null ? memberOf : other.memberOf;
     }
 
     /** Takes a wording that says more than the one before. */

@@ -1,15 +1,11 @@
 package org.hearsay.extractor.sources;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
-import org.hearsay.core.SourceKind;
 import org.hearsay.core.Span;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.Token;
@@ -26,13 +22,12 @@ final class Resolving {
     private final NamedText text;
     private final SourcePhrases phrases;
     private final Mentions mentions;
-    private final Wordings wordings;
     private final DescriptionResolver descriptions;
     private final PronounResolver pronouns;
     private final Quotations quotations;
     private final RoleBook book = new RoleBook();
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
-    private final Map<Set<Referent>, Referent> groups = new HashMap<>();
+    private final Groups groups;
 
     Resolving(Prose prose, Article article, Bodies bodies, List<Attribution> attributions, List<List<Span>> others) {
         this.prose = prose;
@@ -41,9 +36,9 @@ final class Resolving {
         phrases = new SourcePhrases(text, attributions, others);
         Speech speech = new Speech(prose, attributions);
         mentions = new Mentions(text, phrases, speech);
-        wordings = new Wordings(text);
+        groups = new Groups(text, mentions, new Wordings(text));
         descriptions = new DescriptionResolver(text, mentions, phrases, book);
-        pronouns = new PronounResolver(text, mentions, phrases, speech);
+        pronouns = new PronounResolver(text, mentions, phrases, speech, groups);
         quotations = new Quotations(prose, article, bodies, attributions, phrases, speech);
     }
 
@@ -65,6 +60,11 @@ final class Resolving {
         List<@Nullable Referent> others = new ArrayList<>();
         phrases.others().forEach(phrase -> others.add(referent(phrase)));
         return others;
+    }
+
+    /** Those who are said to be of a group. To be asked after {@link #speakers()}. */
+    List<Referent> members() {
+        return groups.members();
     }
 
     private void resolve(int i) {
@@ -99,6 +99,7 @@ final class Resolving {
                 addTitle(referent, name);
             }
             mentions.set(name, referent);
+            groups.join(name);
         }
     }
 
@@ -133,27 +134,6 @@ final class Resolving {
         if (phrase == null) {
             return null;
         }
-        return phrase.isList() ? group(phrase) : mentions.at(phrase.head());
-    }
-
-    /** The group of those that are listed: one for the same members, however they are written. */
-    private Referent group(SourcePhrase phrase) {
-        Set<Referent> members = new LinkedHashSet<>();
-        for (int head : phrase.heads()) {
-            Referent member = mentions.at(head);
-            if (member != null) {
-                members.add(member);
-            }
-        }
-        int from = wordings.fromName(phrase);
-        Referent group = groups.computeIfAbsent(members, m -> Referent.described(SourceKind.GROUP, true));
-        group.offerName(wordings.of(from, phrase.to()));
-        group.goesByDescription = !members.isEmpty() && members.stream().allMatch(Referent::isNamed);
-        boolean counted =
-                members.size() == phrase.heads().size() && members.stream().noneMatch(Referent::isSeveral);
-        group.count = counted ? Integer.valueOf(members.size()) : null;
-        group.mentions.add(
-                new Span(prose.token(from).start(), prose.token(phrase.to() - 1).end()));
-        return group;
+        return phrase.isList() ? groups.of(phrase) : mentions.at(phrase.head());
     }
 }

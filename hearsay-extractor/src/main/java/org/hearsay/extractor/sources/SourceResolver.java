@@ -55,6 +55,6 @@ public final class SourceResolver {
         }
         Resolving resolving = new Resolving(prose, article, bodies, attributions, others);
         List<@Nullable Referent> speakers = resolving.speakers();
-        return new SourceWriter().write(speakers, resolving.others());
+        return new SourceWriter().write(speakers, resolving.others(), resolving.members());
     }
 }

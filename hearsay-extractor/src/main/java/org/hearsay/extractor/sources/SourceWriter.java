@@ -15,10 +15,17 @@ final class SourceWriter {
 
     private final Map<Referent, String> ids = new HashMap<>();
 
-    Resolution write(List<@Nullable Referent> speakers, List<@Nullable Referent> others) {
+    /** @param members those who are said to be of a group: written down where the group is */
+    Resolution write(List<@Nullable Referent> speakers, List<@Nullable Referent> others, List<Referent> members) {
         Set<Referent> all = new LinkedHashSet<>();
         speakers.forEach(referent -> addWithBody(all, referent));
         others.forEach(referent -> addWithBody(all, referent));
+        for (Referent member : members) {
+            Referent group = member.memberOf == null ? null : member.memberOf.now();
+            if (group != null && all.contains(group)) {
+                addWithBody(all, member.now());
+            }
+        }
         List<Referent> ordered = new ArrayList<>(all);
         ordered.sort(Comparator.comparingInt(SourceWriter::first));
         ordered.forEach(referent -> ids.put(referent, "s" + (ids.size() + 1)));
@@ -46,6 +53,7 @@ final class SourceWriter {
 
     private Source source(Referent referent) {
         Referent body = referent.speaksFor == null ? null : referent.speaksFor.now();
+        Referent group = referent.memberOf == null ? null : referent.memberOf.now();
         return new Source(
                 String.valueOf(ids.get(referent)),
                 String.join(" ", referent.name),
@@ -54,6 +62,7 @@ final class SourceWriter {
                 count(referent),
                 List.copyOf(referent.roleTexts),
                 body == null || body == referent ? null : ids.get(body),
+                group == null || group == referent ? null : ids.get(group),
                 List.copyOf(referent.mentions));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Content;
@@ -17,6 +18,7 @@ import org.hearsay.core.Source;
 import org.hearsay.core.SourceKind;
 import org.hearsay.core.Span;
 import org.hearsay.extractor.prose.Prose;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,9 @@ class SourceResolverTest {
                 // whose words
                 "Boris Kerr spoke. The town read Tomas Orrin’s statement. [1 He] called {1 it a lie}. | Tomas Orrin",
                 // "it" and "they"
+                "Senator Dana Holt and Boris Kerr met. [1 They] said {1 so}. | Dana Holt and Boris Kerr",
+                "[1 Boris Kerr and Dana Holt, who] say {1 so}, left. | Boris Kerr and Dana Holt",
+                "[1 Dana Holt] met Boris Kerr and Dana Orrin, [2 who] says {2 so}. | Dana Holt, Dana Orrin",
                 "The company left. [1 It] has been claimed {1 that it lost}. [2 It] said {2 so}. | -, company",
                 "[1 The Harbor Times] wrote {1 so of the many people}. [2 They] said {2 more}. | Harbor Times, Harbor Times",
                 // one letter wrong
@@ -203,6 +208,30 @@ class SourceResolverTest {
                         .sources())
                 .extracting(Source::name)
                 .containsExactly("Dana Holt", "Boris Kerr");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[1 Three pilots, including the head of a union,] said {1 so}. | head of a union of Three pilots",
+                "[1 Three people familiar with the talks, including Dana Holt and a clerk,] said {1 so}. [2 Holt] left. |"
+                        + " Dana Holt of Three people familiar with the talks; clerk of Three people familiar with the talks",
+                "Two towns, including Orrinville, lost. [1 Orrinville’s mayor] said {1 so}. | ",
+                "[1 Dana Holt] said {1 so}, including in Orrin. | ",
+                "[1 Boris Kerr and Dana Holt] said {1 so}. | ",
+                "[1 Two officials] spoke {1 of reports, including one decision}. [2 The decision] showed {2 it}. | ",
+                "[1 Two officials] spoke, including the company. [2 The company] said {2 so}. | ",
+            })
+    void thoseWhoAreIncludedAreMembersOfTheGroup(String marked, @Nullable String members) {
+        Resolution resolution = Spoken.of(marked).resolved();
+        assertThat(resolution.sources().stream()
+                        .filter(source -> source.memberOf() != null)
+                        .map(source -> source.name() + " of "
+                                + Spoken.source(resolution, String.valueOf(source.memberOf()))
+                                        .name())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(members == null ? "" : members);
     }
 
     @Test
