@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.core.Article;
 import org.hearsay.core.Notice;
@@ -16,7 +17,15 @@ interface Attributor extends AutoCloseable {
 
     /** The extractor with the model that ships with Hearsay. */
     static Attributor shipped() {
-        AttributionExtractor extractor = AttributionExtractor.open();
+        return of(AttributionExtractor.open());
+    }
+
+    /** The same, which knows the bodies of a user's lists too. */
+    static Attributor withBodies(Path folder) {
+        return of(AttributionExtractor.open().withBodies(folder));
+    }
+
+    private static Attributor of(AttributionExtractor extractor) {
         return new Attributor() {
             @Override
             public Reading read(Article article, List<Notice> notices) {

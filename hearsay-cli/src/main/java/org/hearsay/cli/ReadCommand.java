@@ -119,6 +119,9 @@ final class ReadCommand implements Callable<Integer> {
     private ColorMode color = ColorMode.AUTO;
 
     @Mixin
+    private BodiesOption bodies = new BodiesOption();
+
+    @Mixin
     private FetchOptions fetching = new FetchOptions();
 
     ReadCommand(Surroundings surroundings, Supplier<Attributor> attributor) {
@@ -160,7 +163,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Destination destination =
                         output == null ? Destination.stream(surroundings.out()) : Destination.file(output);
                 ReadingOutput form = form(destination.out());
-                ReadingRun run = new ReadingRun(attributor, form, reporter, versions())) {
+                ReadingRun run = new ReadingRun(bodies.attributor(attributor), form, reporter, versions())) {
             run.over(outcomes);
             form.finish();
             destination.finish();

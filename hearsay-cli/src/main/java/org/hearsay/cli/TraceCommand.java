@@ -106,6 +106,9 @@ final class TraceCommand implements Callable<Integer> {
     private ColorMode color = ColorMode.AUTO;
 
     @Mixin
+    private BodiesOption bodies = new BodiesOption();
+
+    @Mixin
     private FetchOptions fetching = new FetchOptions();
 
     TraceCommand(Surroundings surroundings, Supplier<Attributor> attributor) {
@@ -151,7 +154,7 @@ final class TraceCommand implements Callable<Integer> {
 
     private List<Reading> read(Stream<Outcome> outcomes, Reporter reporter) throws IOException {
         Readings readings = new Readings();
-        try (ReadingRun run = new ReadingRun(attributor, readings, reporter)) {
+        try (ReadingRun run = new ReadingRun(bodies.attributor(attributor), readings, reporter)) {
             run.over(outcomes);
         }
         return distinct(readings.all(), reporter);

@@ -16,6 +16,7 @@ import java.util.List;
 import org.hearsay.core.Article;
 import org.hearsay.core.Reading;
 import org.hearsay.core.ReadingJson;
+import org.hearsay.core.SourceKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,31 @@ class ReadCommandTest {
                 .containsExactly(sun.toString(), rain.toString(), sun.toString());
         assertThat(readings.get(1).article().text()).isEqualTo(RAIN);
         assertThat(readings.get(1).attributions()).hasSize(1);
+    }
+
+    @Test
+    void aUsersListsSayWhoTheBodiesAre() throws IOException {
+        Path flood = write("flood.txt", "Harborwire said that the bridge over the river was closed after the flood.\n");
+        Path lists = Files.createDirectory(folder.resolve("lists"));
+        Files.writeString(lists.resolve("news-agency.txt"), "# ours\nHarborwire; HW\n");
+        assertThat(shell.run("read", "--bodies", lists, "--format", "jsonl", flood))
+                .isZero();
+        assertThat(ReadingJson.read(shell.out().strip()).sources())
+                .singleElement()
+                .satisfies(source -> {
+                    assertThat(source.name()).isEqualTo("Harborwire");
+                    assertThat(source.kind()).isEqualTo(SourceKind.NEWS_AGENCY);
+                });
+    }
+
+    @Test
+    void namesListsThatCannotBeRead() throws IOException {
+        assertThat(shell.run("read", "--bodies", folder.resolve("none"), rain)).isEqualTo(2);
+        assertThat(shell.err()).contains("--bodies: " + folder.resolve("none") + " is no folder");
+        Path broken = Files.createDirectory(folder.resolve("broken")).resolve("court.txt");
+        Files.write(broken, new byte[] {(byte) 0xff, 'x'});
+        assertThat(shell.run("read", "--bodies", broken.getParent(), rain)).isEqualTo(2);
+        assertThat(shell.err()).contains("--bodies: " + broken + " is no list in UTF-8");
     }
 
     @Test

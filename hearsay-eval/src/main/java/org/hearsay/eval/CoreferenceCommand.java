@@ -96,7 +96,7 @@ final class CoreferenceCommand implements Callable<Integer> {
         return List.of(
                 "Asked: subjects of speech verbs in the third person whose entity the text has named or described before. Right:"
                         + " the last mention before it, pronouns apart, of the source that it is resolved to is one of its entity.",
-                "The baseline is given the true mentions. It takes a pronoun for the nearest name before it that agrees in gender and"
-                        + " number, all else for the last mention in the same words.");
+                "The baseline is given the true mentions and trees. It takes a pronoun for the last name before it that is a subject and"
+                        + " agrees in gender and number, all else for the last mention with the same head or last word.");
     }
 }

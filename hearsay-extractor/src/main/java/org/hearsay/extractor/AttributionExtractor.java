@@ -32,10 +32,11 @@ public final class AttributionExtractor implements AutoCloseable {
     private static final int SECTION = 32_768;
 
     private final Model model;
-    private final Interpreter interpreter = new Interpreter();
+    private final Interpreter interpreter;
 
-    private AttributionExtractor(Model model) {
+    private AttributionExtractor(Model model, Interpreter interpreter) {
         this.model = model;
+        this.interpreter = interpreter;
     }
 
     /**
@@ -44,7 +45,7 @@ public final class AttributionExtractor implements AutoCloseable {
      * @throws ExtractorException if it cannot be loaded
      */
     public static AttributionExtractor open() {
-        return new AttributionExtractor(Model.shipped());
+        return new AttributionExtractor(Model.shipped(), new Interpreter());
     }
 
     /**
@@ -54,7 +55,18 @@ public final class AttributionExtractor implements AutoCloseable {
      * @throws ExtractorException if it cannot be loaded
      */
     public static AttributionExtractor open(Path model) {
-        return new AttributionExtractor(Model.in(model));
+        return new AttributionExtractor(Model.in(model), new Interpreter());
+    }
+
+    /**
+     * The same extractor, which knows more bodies: agencies, outlets, governments. It shares this one's model, so one of the two is to be
+     * closed.
+     *
+     * @param bodies a folder of lists, see {@link Interpreter#Interpreter(Path)}
+     * @throws java.io.UncheckedIOException if one of them cannot be read
+     */
+    public AttributionExtractor withBodies(Path bodies) {
+        return new AttributionExtractor(model, new Interpreter(bodies));
     }
 
     /** The attributions of an article without notices; see {@link #read(Article, List)}. */

@@ -1,5 +1,6 @@
 package org.hearsay.extractor;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,12 +40,27 @@ public final class Interpreter {
 
     private final ChainFinder chains = new ChainFinder();
     private final ChainWriter writer = new ChainWriter();
-    private final SourceResolver sources = new SourceResolver();
+    private final SourceResolver sources;
     private final StanceFinder stances = new StanceFinder();
     private final HedgeFinder hedges = new HedgeFinder();
     private final QuantityFinder quantities = new QuantityFinder();
     private final TimeFinder times = new TimeFinder();
     private final AnswerFinder answers = new AnswerFinder();
+
+    /** With the bodies that Hearsay knows. */
+    public Interpreter() {
+        sources = new SourceResolver();
+    }
+
+    /**
+     * With a user's bodies too.
+     *
+     * @param bodies a folder of lists, see {@link SourceResolver#SourceResolver(Path)}
+     * @throws java.io.UncheckedIOException if one of them cannot be read
+     */
+    public Interpreter(Path bodies) {
+        sources = new SourceResolver(bodies);
+    }
 
     /**
      * The reading that these attributions make.

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class WordingTest {
 
-    private static final String TEXT =
-            "Three keepers, including Dana Holt, fear a flood. She said the river rose.";
+    private static final String TEXT = "Three keepers, including Dana Holt, fear a flood. She said the river rose.";
 
     @Test
     void aMemberIsToldToBeOneOfItsGroup() {

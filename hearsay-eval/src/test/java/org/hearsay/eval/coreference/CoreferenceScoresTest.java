@@ -71,10 +71,10 @@ class CoreferenceScoresTest {
     }
 
     @Test
-    void theBaselineTakesTheNearestNameOrTheSameWords() throws IOException {
+    void theBaselineTakesANameThatIsASubjectOrTheSameLastWord() throws IOException {
         CoreferenceScores scores = CoreferenceScores.of(folder, Set.of());
-        assertThat(scores.baseline(Wording.PRONOUN)).isEqualTo(new CoreferenceScores.Count(1, 1, 0));
-        assertThat(scores.baseline(Wording.NAME)).isEqualTo(new CoreferenceScores.Count(1, 0, 1));
+        assertThat(scores.baseline(Wording.PRONOUN)).isEqualTo(new CoreferenceScores.Count(1, 0, 1));
+        assertThat(scores.baseline(Wording.NAME)).isEqualTo(new CoreferenceScores.Count(1, 1, 0));
     }
 
     @Test

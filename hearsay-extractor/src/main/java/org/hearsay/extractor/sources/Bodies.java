@@ -65,7 +65,7 @@ final class Bodies {
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(file + " is no list in UTF-8", e);
         }
     }
 

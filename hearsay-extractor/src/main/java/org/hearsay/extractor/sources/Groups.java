@@ -98,7 +98,8 @@ final class Groups {
                     offerWording(member, head);
                     members.add(member);
                 }
-                boolean and = head + 2 < prose.size() && prose.token(head + 1).lower().equals("and");
+                boolean and =
+                        head + 2 < prose.size() && prose.token(head + 1).lower().equals("and");
                 head = and ? memberAfter(head + 1) : -1;
             }
         }
