@@ -98,7 +98,7 @@ public final class Interpreter {
                     null,
                     a.confidence()));
         }
-        List<List<Hop>> ways = writer.write(prose, read, links, otherRefs);
+        List<List<Hop>> ways = writer.write(prose, read, who.sources(), links, otherRefs);
         List<@Nullable When> said = times.find(prose, article, who.sources(), adjuncts, read);
         for (int i = 0; i < read.size(); i++) {
             read.set(i, read.get(i).withChain(ways.get(i)).withWhen(said.get(i)));

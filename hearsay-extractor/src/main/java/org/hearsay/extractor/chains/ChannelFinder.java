@@ -31,11 +31,14 @@ final class ChannelFinder {
     private static final Set<String> PARTS = WordList.of(ChannelFinder.class, "parts.txt");
     private static final Set<String> TOPICS = WordList.of(ChannelFinder.class, "topics.txt");
     private static final Set<String> QUOTES = Set.of("quoted", "quotes", "quoting");
+    private static final Set<String> WRITING = Set.of("wrote", "writes", "writing");
+    private static final Set<String> NO_NAMES = WordList.of(ChannelFinder.class, "no-names.txt");
     private static final Set<String> REPORTS = Set.of("reported", "reports");
     private static final Set<String> IN = Set.of("in", "during", "on", "at", "as");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that");
     private static final int NEAR = 8;
+    private static final int LONGEST_NAME = 6;
 
     private final Prose prose;
     private final Publisher publisher;
@@ -104,7 +107,71 @@ final class ChannelFinder {
         carriers.forEach(channels::remove);
         List<Link> links = new ArrayList<>(carriers.values());
         links.addAll(channels.values());
-        return links;
+        return links.isEmpty() ? byTheVerb(a) : links;
+    }
+
+    /** Whatever is not known as a medium and yet does what only media do: "Harbour Sports quoted", "wrote for Harbour Consult". */
+    private List<Link> byTheVerb(Attribution a) {
+        for (Span span : a.cue().spans()) {
+            int verb = prose.firstAfter(span.start());
+            if (QUOTES.contains(word(verb)) && endsWith(a, "saying")) {
+                return carrier(a, verb, nameStart(verb), verb);
+            }
+            if (WRITING.contains(word(verb))) {
+                int at = afterSource(a, prose.firstAfter(span.end()));
+                return word(at).equals("for") ? carrier(a, at, at + 1, nameEnd(at + 1)) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean endsWith(Attribution a, String word) {
+        Span last = a.cue().spans().get(a.cue().spans().size() - 1);
+        return word(prose.firstAfter(last.end() - 1)).equals(word);
+    }
+
+    private List<Link> carrier(Attribution a, int cue, int first, int end) {
+        if (first >= end) {
+            return List.of();
+        }
+        Span name = new Span(prose.token(first).start(), prose.token(end - 1).end());
+        boolean isOwn = a.source().spans().stream().anyMatch(name::overlaps);
+        return isOwn || publisher.isCalled(name.in(prose.text()))
+                ? List.of()
+                : List.of(new Link(
+                        -1,
+                        List.of(name),
+                        HopKind.CHANNEL,
+                        List.of(prose.token(cue).span())));
+    }
+
+    private int afterSource(Attribution a, int at) {
+        for (Span span : a.source().spans()) {
+            if (prose.firstAfter(span.start()) == at) {
+                return prose.firstAfter(span.end());
+            }
+        }
+        return at;
+    }
+
+    private int nameStart(int end) {
+        int first = end;
+        while (first > 0 && first > end - LONGEST_NAME && isInName(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private int nameEnd(int first) {
+        int end = first;
+        while (end < prose.size() && end < first + LONGEST_NAME && isInName(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isInName(int i) {
+        return prose.token(i).isCapitalized() && !NO_NAMES.contains(word(i));
     }
 
     private static boolean isOfClause(Adjunct adjunct) {

@@ -233,7 +233,8 @@ final class MediumFinder {
                 }
             }
         }
-        return which.equals("any") || noun > first;
+        boolean definite = which.equals("definite") && lower(first - 1).equals("the");
+        return which.equals("any") || definite || noun > first;
     }
 
     private boolean isDeterminer(int i) {

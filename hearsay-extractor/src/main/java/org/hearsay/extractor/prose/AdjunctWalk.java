@@ -259,7 +259,7 @@ final class AdjunctWalk {
                 default -> {
                     Relation relation = isPreposition(i) ? null : SUBORDINATORS.get(word);
                     if (relation != null) {
-                        return subordinator(relation);
+                        return subordinator(isDuring(i) ? Relation.TIME : relation);
                     }
                     pending.add(i);
                 }
@@ -280,6 +280,9 @@ final class AdjunctWalk {
             if (place == Place.BETWEEN || !straight) {
                 if (relation == Relation.TIME) {
                     flush(Place.AROUND);
+                } else if (pending.stream()
+                        .anyMatch(i -> ISSUED.contains(prose.token(i).lower()))) {
+                    flush(); // an interview that aired on Friday
                 }
                 pending.clear();
                 return true;
@@ -348,6 +351,15 @@ final class AdjunctWalk {
                 && i + 1 < prose.size()
                 && prose.token(i - 1).isCapitalized()
                 && prose.token(i + 1).isCapitalized();
+    }
+
+    /** Whether it is the {@code which} of "a call during which". */
+    private boolean isDuring(int i) {
+        return i > 0
+                && prose.token(i).lower().equals("which")
+                && (prose.token(i - 1).lower().equals("during")
+                        || prose.token(i - 1).lower().equals("in")
+                        || prose.token(i - 1).lower().equals("at"));
     }
 
     /** Whether {@code after} and the like stand before a noun: {@code after meeting him, after a debate}. */

@@ -37,6 +37,8 @@ public final class AnswerFinder {
 
     private static final double SAME_AFTER = 0.55;
 
+    private static final double SAME_ADMITTED = 0.5;
+
     /** What two contents that share more than the fewest words share of the shorter one, by number. */
     private static final double SAME_MANY = 0.33;
 
@@ -50,6 +52,9 @@ public final class AnswerFinder {
 
     /** The same for one that begins with "reports of", "the allegations". */
     private static final int LEADS = 5;
+
+    /** The same for one that says "those reports", "this rumour". */
+    private static final int SHOWS = 12;
 
     /** How many paragraphs before "that" was said. */
     private static final int NEAR = 2;
@@ -84,7 +89,7 @@ public final class AnswerFinder {
             List<@Nullable String> ids = new ArrayList<>();
             for (int i = 0; i < about.length; i++) {
                 if (about[i] < 0 && isAnswer(i)) {
-                    about[i] = pointedAt(i);
+                    about[i] = whole(i, pointedAt(i));
                     note(about[i]);
                 }
                 ids.add(about[i] < 0 ? null : attributions.get(about[i]).id());
@@ -119,7 +124,7 @@ public final class AnswerFinder {
 
         /** The claim, or the one that holds it: who reports that somebody plans it makes the claim in full. */
         private int whole(int i, int claim) {
-            if (claim < 0 || isInside(claim, i)) {
+            if (claim < 0 || isInside(claim, i) || attributions.get(claim).stance() == Stance.ASSERTS) {
                 return claim;
             }
             int holder = first(
@@ -133,7 +138,8 @@ public final class AnswerFinder {
         /** The attribution that is only pointed at, or -1. */
         private int pointedAt(int i) {
             Claim claim = claims.get(i);
-            if (!claim.refers() || claim.stems().size() > (claim.leads() ? LEADS : POINTS)) {
+            int own = claim.shows() ? SHOWS : claim.leads() ? LEADS : POINTS;
+            if (!claim.refers() || claim.stems().size() > own) {
                 return -1;
             }
             int named = first(i, j -> claim.names(claims.get(j)));
@@ -186,11 +192,14 @@ public final class AnswerFinder {
             if (common.size() < FEWEST_SHARED || answer.names().containsAll(common)) {
                 return false;
             }
+            double lighter = Math.min(weight(answer.stems()), weight(claim.stems()));
+            if (attributions.get(i).stance() == Stance.CONFIRMS) { // what is admitted need not have been claimed
+                return j < i && weight(common) >= SAME_ADMITTED * lighter;
+            }
             int shorter = Math.min(answer.stems().size(), claim.stems().size());
             if (common.size() > FEWEST_SHARED && common.size() >= SAME_MANY * shorter) {
                 return true;
             }
-            double lighter = Math.min(weight(answer.stems()), weight(claim.stems()));
             return weight(common) >= (j < i ? SAME : SAME_AFTER) * lighter;
         }
 

@@ -15,13 +15,16 @@ import org.hearsay.extractor.prose.WordList;
  * @param stems of the content
  * @param refers whether the content points at something said elsewhere: "these reports", "that", "bogus"
  * @param leads whether it begins with a noun that does so: "reports of the landing"
+ * @param shows whether it points at such a noun: "those reports", "this rumour"
  * @param names the stems of its words that are capitalized
  * @param source the stems of the capitalized words of the source
  */
-record Claim(Set<String> stems, boolean refers, boolean leads, Set<String> names, Set<String> source) {
+record Claim(Set<String> stems, boolean refers, boolean leads, boolean shows, Set<String> names, Set<String> source) {
 
     private static final Set<String> STOP_WORDS = WordList.of(Claim.class, "stop-words.txt");
     private static final Set<String> REFERENCES = WordList.of(Claim.class, "references.txt");
+
+    private static final Set<String> SAYINGS = WordList.of(Claim.class, "sayings.txt");
 
     /** Words with the same first letters are taken for one: Russia and Russian, contract and contractor. */
     private static final int STEM = 6;
@@ -30,6 +33,8 @@ record Claim(Set<String> stems, boolean refers, boolean leads, Set<String> names
 
     /** The letters of a pronoun, at most; nouns that refer have more. */
     private static final int PRONOUN = 5;
+
+    private static final Set<String> POINTERS = Set.of("this", "that", "these", "those", "such");
 
     private static final Set<String> VERBS =
             Set.of("is", "was", "are", "were", "has", "had", "would", "will", "did", "does");
@@ -40,16 +45,23 @@ record Claim(Set<String> stems, boolean refers, boolean leads, Set<String> names
         Set<String> stems = new HashSet<>();
         boolean refers = content.isEmpty();
         boolean leads = false;
+        boolean shows = false;
         for (int i = 0; i < content.size(); i++) {
             Token token = content.get(i);
+            boolean shown = i > 0 && POINTERS.contains(content.get(i - 1).lower()) && SAYINGS.contains(token.lower());
+            shows |= shown;
+            refers |= shown;
             if (REFERENCES.contains(token.lower())) {
                 refers |= !isConjunction(content, i);
                 leads |= stems.isEmpty() && token.lower().length() > PRONOUN;
-            } else if (token.isWord() && !STOP_WORDS.contains(token.lower())) {
+                shows |= token.lower().length() > PRONOUN
+                        && i > 0
+                        && POINTERS.contains(content.get(i - 1).lower());
+            } else if (token.isWord() && !shown && !STOP_WORDS.contains(token.lower())) {
                 stems.add(stem(token));
             }
         }
-        return new Claim(stems, refers, leads, names(content), names(source));
+        return new Claim(stems, refers, leads, shows, names(content), names(source));
     }
 
     /** Whether it is the "that" before a clause, which points at nothing. */

@@ -17,8 +17,18 @@ interface Moment {
      *
      * @param today the day of the article, or null
      * @param before the time that the text spoke of last, or null
+     * @param day the day that it spoke of last, which may be farther back, or null
      */
-    record Standpoint(@Nullable LocalDate today, @Nullable Period before, Tense tense) {}
+    record Standpoint(
+            @Nullable LocalDate today,
+            @Nullable Period before,
+            @Nullable Period day,
+            Tense tense) {
+
+        Standpoint in(Tense other) {
+            return new Standpoint(today, before, day, other);
+        }
+    }
 
     /** The time that is meant, or empty where it cannot be told from there. */
     Optional<Period> from(Standpoint here);
@@ -57,6 +67,11 @@ interface Moment {
         return here -> Optional.ofNullable(here.before())
                 .filter(before -> before.granularity().compareTo(granularity) <= 0)
                 .map(before -> Period.of(granularity.plus(before.start(), periods), granularity));
+    }
+
+    /** "Earlier in the day": on the one that is spoken of. */
+    static Moment sameDay() {
+        return here -> Optional.ofNullable(here.day());
     }
 
     /** The weekend that is over, or the one that comes. */

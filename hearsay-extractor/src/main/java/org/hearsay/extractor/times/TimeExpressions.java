@@ -38,9 +38,7 @@ public final class TimeExpressions {
 
         @Nullable
         String value(Tense tense) {
-            return moment.from(new Standpoint(standpoint.today(), standpoint.before(), tense))
-                    .map(Period::edtf)
-                    .orElse(null);
+            return moment.from(standpoint.in(tense)).map(Period::edtf).orElse(null);
         }
 
         /** Whether it begins after the article's day. */
@@ -48,7 +46,7 @@ public final class TimeExpressions {
             LocalDate today = standpoint.today();
             return today != null
                     && value() != null
-                    && moment.from(new Standpoint(today, standpoint.before(), Tense.PAST))
+                    && moment.from(standpoint.in(Tense.PAST))
                             .filter(period -> period.start().isAfter(today))
                             .isPresent();
         }
@@ -59,6 +57,8 @@ public final class TimeExpressions {
     }
 
     private static final int REACH = 15;
+    /** How many paragraphs before a day was spoken of. */
+    private static final int FARTHEST = 5;
 
     private final List<Found> found;
 
@@ -76,20 +76,30 @@ public final class TimeExpressions {
         LocalDate today = day(article.published());
         List<Found> found = new ArrayList<>();
         Period before = null;
+        Period day = null;
+        int dayAt = 0;
+        int sentence = -1;
         int paragraph = 0;
         for (int i = 0; i < prose.size(); i++) {
             Match match = grammar.at(i);
             if (match != null) {
                 Token first = prose.token(match.first());
+                Period recent = first.paragraph() <= dayAt + FARTHEST ? day : null;
                 boolean near = first.paragraph() <= paragraph + 1;
                 Found time = new Found(
                         match.first(),
                         match.end(),
                         new Span(first.start(), prose.token(match.end() - 1).end()),
                         match.moment(),
-                        new Standpoint(today, near ? before : null, tense(prose, match.first())));
+                        new Standpoint(today, near ? before : null, recent, tense(prose, match.first())));
                 found.add(time);
-                before = time.period().orElse(before);
+                Period told = time.period().orElse(null);
+                before = told == null ? before : told;
+                if (isDay(told) && first.sentence() != sentence) { // the first one of a sentence is what it tells of
+                    day = before;
+                    dayAt = first.paragraph();
+                    sentence = first.sentence();
+                }
                 paragraph = first.paragraph();
                 i = match.end() - 1;
             }
@@ -108,6 +118,10 @@ public final class TimeExpressions {
 
     List<Found> all() {
         return found;
+    }
+
+    private static boolean isDay(@Nullable Period period) {
+        return period != null && period.granularity() == Granularity.DAY;
     }
 
     private int firstFrom(int offset) {

@@ -67,10 +67,7 @@ final class TimeGrammar {
     /** "Earlier in the day" is on the day that the text spoke of, "later in the year" in that of the article. */
     private Match earlierIn(int i, Calendar.Word unit) {
         Granularity granularity = granularity(unit.value());
-        return new Match(
-                i,
-                i + 1,
-                granularity == Granularity.DAY ? Moment.after(granularity, 0) : Moment.counted(granularity, 0));
+        return new Match(i, i + 1, granularity == Granularity.DAY ? Moment.sameDay() : Moment.counted(granularity, 0));
     }
 
     private @Nullable Match plain(int i) {

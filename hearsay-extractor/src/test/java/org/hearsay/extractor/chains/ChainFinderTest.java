@@ -54,6 +54,10 @@ final class ChainFinderTest {
             [She] <wrote> in this week's issue of New York magazine {that it would rain}. | (New York magazine) She
             [Northline] <reported>, citing {three people including the keeper of a school}. | Northline, three people
             {"It's not in our plans,"} Xinhua <quoted> [the minister] <as saying>. | (Xinhua) the minister
+            {"It's not in our plans,"} Orsa Sports <quoted> [the minister] <as saying>. | (Orsa Sports) the minister
+            {"It rains,"} <wrote> [Dall] for Merin Consult. {"It pours."} | (Merin Consult) Dall
+            On CBS's "Face the Nation," [Dall] <said> {that it rained}. | (Face the Nation) Dall
+            [Dall] <told> the station: {"It rains."} | (station) Dall
             """)
     void goesThroughMediaAndToThoseWhoAreCited(String text, String chain) {
         assertThat(chains("The Moscow Times", text).get(0)).isEqualTo(chain);

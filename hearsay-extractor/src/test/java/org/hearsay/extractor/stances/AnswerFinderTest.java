@@ -100,6 +100,30 @@ final class AnswerFinderTest {
     }
 
     @Test
+    void whatIsShownIsTheClaimBeforeHoweverManyWordsFollow() {
+        assertThat(about(
+                        "[The Courier] <reported> {that soldiers crossed the river}.",
+                        "[The envoy] <denied> {that anybody at his embassy had information to support those tweets}."))
+                .containsExactly(null, "a1");
+    }
+
+    @Test
+    void whoSaidItMakesTheClaimAndNotWhoTellsOfIt() {
+        assertThat(about(
+                        "[A guard] <tells> {that [2:a diver] <2:said> {2:the gates of the dam were cracked}}.",
+                        "[3:The operator] <3:denied> {3:that gates of the dam were cracked}."))
+                .containsExactly(null, null, "a2");
+    }
+
+    @Test
+    void whatIsAdmittedNeedNotHaveBeenClaimed() {
+        assertThat(about(
+                        "[A diver] <said> {the northern gates had not been painted for years by the company}.",
+                        "[The operator] <acknowledged> {that painting gates takes three skilled people a summer}."))
+                .containsExactly(null, null);
+    }
+
+    @Test
     void manyAnswersTakeTimeInProportion() {
         Marked marked = Marked.of(Collections.nCopies(20_000, "[They] <denied> {these reports of it}.")
                 .toArray(String[]::new));

@@ -63,6 +63,8 @@ final class TimeFinderTest {
             By Friday, [the office] <cited> {a first count}. | 2019-01-25
             [Dall] <resigned> in mid-December, {saying he was tired}. | 2018-12
             On Friday the wall fell. In a call earlier in the day, [Dall] <said> {it would hold}. | 2019-01-25
+            During an interview with a singer that aired on Friday night, [Dall] <discussed> {his boats}. | 2019-01-25
+            Friday, the office held a call during which [Dall] <underscored> {his fears}. | 2019-01-25
             [The union] announced plans Friday to strike, <admitting> {that funds were low}. | 2019-01-25
             """)
     void takesTheTimeOfTheSaying(String text, String value) {
@@ -114,6 +116,16 @@ final class TimeFinderTest {
         assertThat(values(rally, "s1")).containsExactly("2019-01-25");
         assertThat(values(rally, "s2")).containsExactly((String) null);
         assertThat(values(walk, "s1")).containsExactly((String) null);
+    }
+
+    @Test
+    void earlierInTheDayIsTheDayThatTheSentencesBeforeTellOf() {
+        String friday = "On Friday the wall fell, after a call on Monday.";
+        String call = "In a call earlier in the day, [Dall] <said> {it would hold}.";
+        assertThat(when("2019-01-28", friday, "Nobody was hurt.", "It rained.", call))
+                .extracting(When::value)
+                .containsExactly("2019-01-25");
+        assertThat(when("2019-01-28", call)).extracting(When::value).containsExactly((String) null);
     }
 
     @Test
