@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,10 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.hearsay.cli.output.html.TraceHtml;
 import org.hearsay.cli.output.text.TraceText;
+import org.hearsay.cli.output.trace.StoryView;
+import org.hearsay.cli.output.trace.TraceSvg;
 import org.hearsay.core.HearsayException;
 import org.hearsay.core.Reading;
 import org.hearsay.linker.origins.Corrections;
@@ -54,6 +58,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples%n",
         footer = {
             "  hearsay trace news/",
+            "  hearsay trace --format html --output report.html news/",
             "  hearsay trace --corrections known.jsonl news/",
             "  hearsay trace --format jsonl news/ | jq '.claims[] | [.independentOrigins, .text]'",
             ""
@@ -79,7 +84,9 @@ final class TraceCommand implements Callable<Integer> {
             description = {
                 "How to show the stories (default: ${DEFAULT-VALUE}):",
                 "text   for a person at a terminal",
-                "jsonl  for programs: one JSON object a line for each story"
+                "jsonl  for programs: one JSON object a line for each story",
+                "html   one self-contained page: every report is a click from its words in the article",
+                "svg    a drawing of whose word the claims are"
             })
     private TraceFormat format = TraceFormat.TEXT;
 
@@ -118,12 +125,13 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StoryTracer tracer = new StoryTracer(corrections());
+        Corrections known = corrections();
+        StoryTracer tracer = new StoryTracer(known);
         Reporter reporter =
                 new Reporter(surroundings.err(), surroundings.terminals().err(), System::nanoTime);
         try (Fetcher fetcher = fetching.fetcher(surroundings.environment());
                 Stream<Outcome> outcomes = reader(fetcher).read(paths)) {
-            write(tracer.trace(read(outcomes, reporter)));
+            write(tracer.trace(read(outcomes, reporter)), known);
         } catch (ReadingRun.NoAttributor e) {
             reporter.problem(String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -177,21 +185,30 @@ final class TraceCommand implements Callable<Integer> {
         return List.copyOf(kept.values());
     }
 
-    private void write(List<TracedStory> stories) throws IOException {
+    private void write(List<TracedStory> stories, Corrections known) throws IOException {
         try (Destination destination =
                 output == null ? Destination.stream(surroundings.out()) : Destination.file(output)) {
-            TraceText text = new TraceText(
-                    destination.out(),
-                    surroundings.width(),
-                    output == null ? surroundings.wantsColor(color) : color == ColorMode.ALWAYS);
-            for (TracedStory story : stories) {
-                if (format == TraceFormat.TEXT) {
-                    text.write(story);
-                } else {
-                    destination.out().write((TraceJson.line(story) + "\n").getBytes(StandardCharsets.UTF_8));
-                }
+            switch (format) {
+                case TEXT -> writeText(stories, destination.out());
+                case JSONL -> writeJson(stories, destination.out());
+                case HTML -> TraceHtml.write(StoryView.of(stories, known), destination.out());
+                case SVG -> TraceSvg.write(StoryView.of(stories, known), destination.out());
             }
             destination.finish();
+        }
+    }
+
+    private void writeText(List<TracedStory> stories, OutputStream out) throws IOException {
+        boolean coloured = output == null ? surroundings.wantsColor(color) : color == ColorMode.ALWAYS;
+        TraceText text = new TraceText(out, surroundings.width(), coloured);
+        for (TracedStory story : stories) {
+            text.write(story);
+        }
+    }
+
+    private static void writeJson(List<TracedStory> stories, OutputStream out) throws IOException {
+        for (TracedStory story : stories) {
+            out.write((TraceJson.line(story) + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -5,7 +5,9 @@ import java.util.Locale;
 /** The forms that {@code hearsay trace --format} offers. */
 enum TraceFormat {
     TEXT,
-    JSONL;
+    JSONL,
+    HTML,
+    SVG;
 
     /** As it is written on the command line. */
     @Override

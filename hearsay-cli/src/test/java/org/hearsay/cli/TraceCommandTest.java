@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,20 @@ class TraceCommandTest {
         Shell other = new Shell();
         assertThat(other.run("trace", "--format", "jsonl", again, rain)).isZero();
         assertThat(other.out()).isEqualTo(shell.out());
+    }
+
+    @Test
+    void writesOnePageOrOneDrawingWhateverTheOrderOfTheInputs() {
+        for (String format : List.of("html", "svg")) {
+            Shell one = new Shell();
+            Shell other = new Shell();
+            assertThat(one.run("trace", "--format", format, rain, again)).isZero();
+            assertThat(other.run("trace", "--format", format, again, rain)).isZero();
+            assertThat(one.out())
+                    .startsWith(format.equals("html") ? "<!DOCTYPE html>" : "<svg")
+                    .contains("rain.txt")
+                    .isEqualTo(other.out());
+        }
     }
 
     @Test

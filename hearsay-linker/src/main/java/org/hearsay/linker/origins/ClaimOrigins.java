@@ -28,20 +28,26 @@ public record ClaimOrigins(Claim claim, List<Origin> origins) {
 
     /** How many independent origins deny or doubt it, by the same rules. */
     public int independentAgainst() {
-        return count(Standing::isAgainst);
+        return counted(Standing::isAgainst).size();
     }
 
-    private int count(Predicate<Standing> side) {
+    private List<Origin> counted(Predicate<Standing> side) {
         List<Origin> known = origins.stream()
                 .filter(origin -> origin.isKnown() && stands(origin, side))
                 .toList();
         return WITHOUT.stream()
-                .map(kinds -> (int) known.stream()
+                .map(kinds -> known.stream()
                         .filter(origin -> !kinds.contains(origin.kind()))
-                        .count())
-                .filter(count -> count > 0)
+                        .toList())
+                .filter(shown -> !shown.isEmpty())
                 .findFirst()
-                .orElse(0);
+                .orElse(List.of());
+    }
+
+    /** Whether the origin is one of the independent ones that affirm it, or of those against it. */
+    public boolean isCounted(Origin origin) {
+        return counted(standing -> standing == Standing.AFFIRMS).contains(origin)
+                || counted(Standing::isAgainst).contains(origin);
     }
 
     private boolean stands(Origin origin, Predicate<Standing> side) {
@@ -55,7 +61,7 @@ public record ClaimOrigins(Claim claim, List<Origin> origins) {
      * are, documents count, then outlets, then articles.
      */
     public int independent() {
-        return count(standing -> standing == Standing.AFFIRMS);
+        return counted(standing -> standing == Standing.AFFIRMS).size();
     }
 
     /** Whether somebody carries it on a word that nobody knows. */

@@ -39,18 +39,27 @@ public record Moment(Event event, String when, int report) {
     /** The time line of a claim, earliest first; reports of which nobody knows the day are not on it. */
     public static List<Moment> timeline(Claim claim) {
         Map<Event, Moment> first = new EnumMap<>(Event.class);
-        IntStream.range(0, claim.reports().size()).forEach(i -> {
-            String day = day(claim.reports().get(i));
-            if (day != null) {
-                earliest(new Moment(Event.FIRST_SEEN, day, i), first);
-                Event event = event(claim.reports().get(i));
-                if (event != null) {
-                    earliest(new Moment(event, day, i), first);
-                }
-            }
-        });
+        for (Moment moment : all(claim)) {
+            earliest(moment, first);
+        }
         List<Moment> moments = new ArrayList<>(first.values());
         moments.sort(Comparator.comparing(Moment::when).thenComparing(Moment::event));
+        return moments;
+    }
+
+    /** What each report did, in their order, and before it that it was seen; not only for the first time. */
+    public static List<Moment> all(Claim claim) {
+        List<Moment> moments = new ArrayList<>();
+        IntStream.range(0, claim.reports().size()).forEach(i -> {
+            String day = day(claim.reports().get(i));
+            Event event = event(claim.reports().get(i));
+            if (day != null) {
+                moments.add(new Moment(Event.FIRST_SEEN, day, i));
+            }
+            if (day != null && event != null) {
+                moments.add(new Moment(event, day, i));
+            }
+        });
         return moments;
     }
 

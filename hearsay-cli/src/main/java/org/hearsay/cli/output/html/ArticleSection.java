@@ -33,7 +33,14 @@ final class ArticleSection {
                 .text("facts", facts(article))
                 .html("origin", origin(article.url()))
                 .text("count", count(reading))
-                .html("text", new MarkedParagraphs(reading, paragraphs, number).html())
+                .html(
+                        "text",
+                        new MarkedParagraphs(
+                                        reading,
+                                        paragraphs,
+                                        number,
+                                        MarkedParagraphs.numbers(reading, paragraphs, number))
+                                .html())
                 .html("cards", list.toString())
                 .fill();
     }
@@ -61,7 +68,7 @@ final class ArticleSection {
     }
 
     /** A link to where the article came from, if that is a place on the web: never a script. */
-    private static String origin(@Nullable String url) {
+    static String origin(@Nullable String url) {
         if (url == null || !url.toLowerCase(Locale.ROOT).matches("https?://[\\s\\S]+")) {
             return "";
         }

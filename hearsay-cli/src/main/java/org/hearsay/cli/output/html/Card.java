@@ -3,6 +3,7 @@ package org.hearsay.cli.output.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.cli.output.Escape;
 import org.hearsay.cli.output.Role;
 import org.hearsay.cli.output.Wording;
 import org.hearsay.core.Attribution;

@@ -1,10 +1,6 @@
 package org.hearsay.cli.output.html;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import org.hearsay.cli.output.Escape;
 import org.hearsay.cli.output.MarkedText;
 import org.hearsay.cli.output.MarkedText.Mark;
 import org.hearsay.cli.output.MarkedText.Piece;
@@ -18,33 +14,41 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article's text as HTML paragraphs. A piece that plays a role is a {@code <span class="m ...">}, whose class names its
- * roles and whose {@code data-a} its attributions with its role in each, the most particular first: {@code "3c 1c"}. After
- * the words where an attribution is found, its number follows as a link to its card, as a footnote's would.
+ * roles and whose {@code data-a} its attributions with its role in each, the most particular first: {@code "3c 1c"}. What
+ * else stands in the text, such as the numbers of attributions, is given with it.
  */
 final class MarkedParagraphs {
 
     private final Reading reading;
     private final Paragraphs paragraphs;
     private final int article;
+    private final Inserts inserts;
     private final MarkedText marked;
-    private final Template numberTemplate = Template.file("number.html");
-    /** The attributions whose number comes at an offset. */
-    private final Map<Integer, List<Integer>> numbers = new HashMap<>();
 
-    MarkedParagraphs(Reading reading, Paragraphs paragraphs, int article) {
+    MarkedParagraphs(Reading reading, Paragraphs paragraphs, int article, Inserts inserts) {
         this.reading = reading;
         this.paragraphs = paragraphs;
         this.article = article;
+        this.inserts = inserts;
         this.marked = MarkedText.of(reading);
+    }
+
+    /** After the words where each attribution is found, its number, a link to its card as a footnote's would be. */
+    static Inserts numbers(Reading reading, Paragraphs paragraphs, int article) {
+        Inserts numbers = new Inserts();
+        Template template = Template.file("number.html");
         for (int i = 0; i < reading.attributions().size(); i++) {
-            numbers.computeIfAbsent(
-                            numberAt(Wording.anchor(reading.attributions().get(i))), at -> new ArrayList<>())
-                    .add(i + 1);
+            String number = template.text("article", Integer.toString(article))
+                    .text("number", Integer.toString(i + 1))
+                    .fill()
+                    .strip();
+            numbers.after(numberAt(Wording.anchor(reading.attributions().get(i)), paragraphs), number);
         }
+        return numbers.settle();
     }
 
     /** After the anchor, or after as much of it as is in the paragraph that it starts in. */
-    private int numberAt(Span anchor) {
+    private static int numberAt(Span anchor, Paragraphs paragraphs) {
         if (paragraphs.spans().isEmpty()) {
             return 0;
         }
@@ -69,18 +73,21 @@ final class MarkedParagraphs {
                         .append("</span> ");
             }
             before = notice;
-            numbers(span.start(), html);
+            html.append(inserts.after(span.start()));
             for (Piece piece : marked.in(span)) {
-                piece(piece, html);
-                numbers(piece.span().end(), html);
+                for (Span part : inserts.cut(piece.span())) {
+                    html.append(inserts.before(part.start()));
+                    piece(part, piece, html);
+                    html.append(inserts.after(part.end()));
+                }
             }
             html.append("</p>\n");
         }
         return html.toString();
     }
 
-    private void piece(Piece piece, StringBuilder html) {
-        String words = Escape.text(piece.span().in(reading.article().text()));
+    private void piece(Span part, Piece piece, StringBuilder html) {
+        String words = Escape.text(part.in(reading.article().text()));
         if (piece.marks().isEmpty()) {
             html.append(words);
             return;
@@ -109,17 +116,6 @@ final class MarkedParagraphs {
             case CUE -> 'q';
             case CONTENT -> 'c';
         };
-    }
-
-    private void numbers(int offset, StringBuilder html) {
-        for (int number : new TreeSet<>(numbers.getOrDefault(offset, List.of()))) {
-            html.append(numberTemplate
-                    .text("article", Integer.toString(article))
-                    .text("number", Integer.toString(number))
-                    .fill()
-                    .strip());
-        }
-        numbers.remove(offset);
     }
 
     private @Nullable Notice noticeOver(Span paragraph) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.cli.output.Escape;
 
 /**
  * A piece of HTML from a file beside this class, with holes: <code>{{name}}</code> takes text, which is escaped,
@@ -57,6 +58,11 @@ final class Template {
     /** The HTML before the hole that takes {@code name}, filled. */
     String fillBefore(String name) {
         return fill(html.substring(0, html.indexOf(hole(name))));
+    }
+
+    /** The HTML between two holes, filled. */
+    String fillBetween(String first, String second) {
+        return fill(html.substring(html.indexOf(hole(first)) + hole(first).length(), html.indexOf(hole(second))));
     }
 
     /** The HTML after the hole that takes {@code name}, filled. */

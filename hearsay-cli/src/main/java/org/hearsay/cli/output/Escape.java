@@ -1,14 +1,12 @@
-package org.hearsay.cli.output.html;
+package org.hearsay.cli.output;
 
-import org.hearsay.cli.output.SafeText;
-
-/** Puts other people's words into HTML. */
-final class Escape {
+/** Puts other people's words into HTML and SVG. */
+public final class Escape {
 
     private Escape() {}
 
     /** {@code text} as it may stand between tags and in a quoted attribute, with what could mislead made visible. */
-    static String text(String text) {
+    public static String text(String text) {
         return SafeText.of(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
