@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class NamedBody {
     /** The share of the page's prose below which an {@code <article>} is a teaser. */
     private static final double LITTLE = 0.1;
 
+    private static final Pattern ARTICLE_BODY = Pattern.compile("\\barticleBody\\b");
     private static final List<String> NAMES = WordList.read("page-body-names.txt");
 
     private NamedBody() {}
@@ -75,7 +77,7 @@ final class NamedBody {
     }
 
     private static boolean isNamed(Element element) {
-        return element.attr("itemprop").equals("articleBody")
+        return ARTICLE_BODY.matcher(element.attr("itemprop")).find()
                 || isListed(element.id())
                 || element.classNames().stream().anyMatch(NamedBody::isListed);
     }

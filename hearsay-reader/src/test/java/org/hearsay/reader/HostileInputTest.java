@@ -44,7 +44,7 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.txt", "a.html", "a.json", "a.jsonl", "a"})
+    @ValueSource(strings = {"a.txt", "a.html", "a.json", "a.jsonl", "a.rss", "a.eml", "a.pdf", "a.docx", "a"})
     void aLineOfAGigabyteIsTooLargeHoweverItIsNamed(String name) throws IOException {
         Path path = folder.resolve(name);
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
@@ -53,6 +53,28 @@ class HostileInputTest {
             file.setLength(1L << 30);
         }
         assertThat(reason(path)).contains("larger than 32 MiB");
+    }
+
+    @Test
+    void aRecordOfAGigabyteThatIsNoneIsNamedAndNothingIsKeptOfIt() throws IOException {
+        Path path = folder.resolve("a.warc");
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+            file.write("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ".getBytes(UTF_8));
+            file.setLength(1L << 30);
+        }
+        assertThat(reason(Reads.outcomes(path).get(0))).startsWith("broken record: ");
+    }
+
+    @Test
+    void noEntityOfAPageGrowsOrLeadsAnywhere() {
+        StringBuilder page = new StringBuilder("<!DOCTYPE html [<!ENTITY f SYSTEM 'file:///etc/hostname'><!ENTITY a0 'ha'>");
+        for (int i = 1; i < 30; i++) {
+            page.append("<!ENTITY a" + i + " '" + ("&a" + (i - 1) + ";").repeat(10) + "'>");
+        }
+        page.append("]><p>" + PROSE + " &f; &a29; it said.");
+        assertThat(article(file(folder, "a.html", page.toString())).text()).endsWith(PROSE + " &f; &a29; it said.");
+        assertThat(article(file(folder, "b.xhtml", "<?xml version='1.0'?>" + page)).text())
+                .endsWith("&f; &a29; it said.");
     }
 
     @Test

@@ -121,6 +121,14 @@ class WebPageTest {
     }
 
     @Test
+    void oneElementOfMicrodataMayHaveSeveralNames() {
+        String page = "<meta itemprop='datePublished dateCreated' content=2019-01-28><p>" + FIRST;
+        assertThat(article(file(folder, "a.html", page)).published()).isEqualTo("2019-01-28");
+        String other = "<meta itemprop=notdatePublished content=2019-01-28><p>" + FIRST;
+        assertThat(article(file(folder, "b.html", other)).published()).isNull();
+    }
+
+    @Test
     void linkedDataGoesBeforeWhatElseThePageSays() {
         String linked = """
                 <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
