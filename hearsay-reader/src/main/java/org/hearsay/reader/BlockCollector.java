@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a page, or a part of one, apart into blocks, in document order, without going into what is to be left out. One pass,
@@ -82,14 +83,26 @@ final class BlockCollector implements NodeFilter {
             append(words.getWholeText());
         } else if (node instanceof Element element) {
             if (depth > 0 && leftOut.test(element)) {
-                if (element.isBlock()) {
+                if (isBlock(element)) {
                     flush();
                 }
                 return FilterResult.SKIP_ENTIRELY;
             }
-            enter(element, depth == 0 || (element.isBlock() && !cells.contains(element)));
+            enter(element, depth == 0 || (isBlock(element) && !cells.contains(element)));
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** A block, or a page's own element ({@code <story-text>}) that no words stand beside. */
+    private static boolean isBlock(Element element) {
+        return element.isBlock()
+                || (element.normalName().indexOf('-') > 0
+                        && !isWords(element.previousSibling())
+                        && !isWords(element.nextSibling()));
+    }
+
+    private static boolean isWords(@Nullable Node node) {
+        return node instanceof TextNode words && !words.isBlank();
     }
 
     private void enter(Element element, boolean isBlock) {

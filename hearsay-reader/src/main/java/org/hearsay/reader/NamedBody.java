@@ -18,7 +18,7 @@ final class NamedBody {
     /** How many times the prose of another of such a name: pages with several articles are taken as a whole. */
     private static final int MORE = 2;
 
-    /** The share of the page's prose below which an {@code <article>} is a teaser. */
+    /** The share of the page's prose below which an element holds no article but a teaser. */
     private static final double LITTLE = 0.1;
 
     private static final Pattern ARTICLE_BODY = Pattern.compile("\\barticleBody\\b");
@@ -27,21 +27,34 @@ final class NamedBody {
     private NamedBody() {}
 
     /**
-     * The article on a page of several, one under the other, whose heading is the page's title; {@code body} where that is not
-     * one of several.
+     * The part of the page under whose heading the article with that title must be: of several articles, one under the other, the one
+     * with that heading; or the page's only {@code <main>}, if it has that heading; or else {@code body}.
      *
      * @param prose the prose in each element that has any
      */
     static Element titled(Element body, @Nullable String title, Map<Element, Integer> prose) {
         List<Element> articles = outermost(body.getElementsByTag("article").stream()
-                .filter(article -> prose.getOrDefault(article, 0) > LITTLE * prose.getOrDefault(body, 0))
+                .filter(article -> isMore(article, body, prose))
                 .filter(article -> article.selectFirst("h1, h2") != null)
                 .toList());
-        List<Element> titled = articles.stream()
-                .filter(article -> article.select("h1, h2").stream()
-                        .anyMatch(heading -> heading.text().strip().equalsIgnoreCase(title)))
-                .toList();
-        return articles.size() > 1 && titled.size() == 1 ? titled.get(0) : body;
+        List<Element> titled =
+                articles.stream().filter(article -> isTitled(article, title)).toList();
+        if (articles.size() > 1 && titled.size() == 1) {
+            return titled.get(0);
+        }
+        List<Element> mains = body.select("main, [role=main]");
+        return mains.size() == 1 && isMore(mains.get(0), body, prose) && isTitled(mains.get(0), title)
+                ? mains.get(0)
+                : body;
+    }
+
+    private static boolean isMore(Element element, Element body, Map<Element, Integer> prose) {
+        return prose.getOrDefault(element, 0) > LITTLE * prose.getOrDefault(body, 0);
+    }
+
+    private static boolean isTitled(Element element, @Nullable String title) {
+        return element.select("h1, h2").stream()
+                .anyMatch(heading -> heading.text().strip().equalsIgnoreCase(title));
     }
 
     /**

@@ -121,6 +121,20 @@ class WebPageTest {
     }
 
     @Test
+    void aPagesOwnElementsAreParagraphsWhereNoWordsStandBesideThem() {
+        String own = "<story-text><story-par>" + FIRST + "</story-par><story-par>" + SECOND + "</story-par><story-par>"
+                + THIRD.replace("any warning", "<x-tip>any</x-tip> warning") + "</story-par></story-text>";
+        assertThat(article(file(folder, "a.html", own)).text()).isEqualTo(ALL_THREE);
+    }
+
+    @Test
+    void aShortArticleIsTheOneUnderTheTitleAndNotTheTeasersBesideIt() {
+        String teasers = "<section><h3><a href=/1>Fish</a></h3><p>" + SECOND + "<h3><a href=/2>Ice</a></h3><p>" + THIRD;
+        String page = "<title>Bridge</title><main><h1>Bridge</h1><p>" + FIRST + "</main>" + teasers;
+        assertThat(article(file(folder, "a.html", page)).text()).isEqualTo(FIRST);
+    }
+
+    @Test
     void oneElementOfMicrodataMayHaveSeveralNames() {
         String page = "<meta itemprop='datePublished dateCreated' content=2019-01-28><p>" + FIRST;
         assertThat(article(file(folder, "a.html", page)).published()).isEqualTo("2019-01-28");
