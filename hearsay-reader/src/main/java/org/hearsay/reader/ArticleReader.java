@@ -36,8 +36,9 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>PDF documents</b> ({@code .pdf}, or what starts like one): paragraphs made whole from lines, without the heads and
  *       feet of pages; <b>Word documents</b> ({@code .docx}) and <b>mails</b> ({@code .eml}): their text, title and date;
  *   <li><b>WARC archives</b> ({@code .warc}, {@code .warc.gz}, or what starts like one): the pages in it that were answered with
- *       200, one at a time however large the archive is, each at {@code FILE:OFFSET}, the place of its record in bytes. Other
- *       records are passed over; a broken one is an {@link Outcome.Unread} at its place, and those after it are still read;
+ *       200, and texts and mails where a {@link Fetcher} kept them, one at a time however large the archive is, each at {@code
+ *       FILE:OFFSET}, the place of its record in bytes. Other records are passed over; a broken one is an {@link Outcome.Unread} at
+ *       its place, and those after it are still read;
  *   <li><b>folders</b>: the files in it and in its folders that have one of these endings, sorted by name, without hidden ones.
  *       No folder is read twice, whatever links lead to it;
  *   <li><b>URLs</b> ({@code http://}, {@code https://}): any of the forms, where the reader was given a {@link Fetcher};

@@ -19,6 +19,9 @@ final class WarcArticles implements OutcomeSource {
     /** What a crawl meets is read where it can be an article: data and plain texts, robots.txt to begin with, hardly are. */
     private static final Set<InputKind> READ = EnumSet.of(InputKind.PAGE, InputKind.PDF, InputKind.WORD);
 
+    /** What is read besides where a person named every address. */
+    private static final Set<InputKind> KEPT = EnumSet.of(InputKind.TEXT, InputKind.MAIL);
+
     private final String location;
     private final WarcArchive archive;
     private final int maxBytes;
@@ -73,7 +76,7 @@ final class WarcArticles implements OutcomeSource {
         } else if (entry instanceof Capture capture) {
             ContentType type = ContentType.of(capture.contentType());
             InputKind kind = type.kind();
-            if (capture.status() != 200 || kind == null || !READ.contains(kind)) {
+            if (capture.status() != 200 || kind == null || !isRead(kind, capture)) {
                 passedOver++;
                 return;
             }
@@ -84,6 +87,12 @@ final class WarcArticles implements OutcomeSource {
                 ready.add(new Outcome.Unread(place, e.reason() + ": " + UnreadException.oneLine(capture.url())));
             }
         }
+    }
+
+    /** Whether this can be an article. Of what somebody had fetched, all is read that is an article by itself. */
+    private boolean isRead(InputKind kind, Capture capture) {
+        return READ.contains(kind)
+                || (archive.isEvidence() && KEPT.contains(kind) && !capture.url().endsWith("/robots.txt"));
     }
 
     private byte[] body(Capture capture) throws UnreadException {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.Warcinfo;
 
 /**
  * The HTTP responses in a WARC archive, plain or compressed record by record, one at a time and in constant memory.
@@ -57,6 +58,7 @@ public final class WarcArchive implements Closeable {
     private WarcReader reader;
     private int falseStarts;
     private boolean done;
+    private boolean isEvidence;
 
     private WarcArchive(SeekableByteChannel file) throws IOException {
         this.file = file;
@@ -122,6 +124,8 @@ public final class WarcArchive implements Closeable {
                     done = true;
                 } else if (record.get() instanceof WarcResponse response) {
                     return entry(response);
+                } else if (record.get() instanceof Warcinfo info) {
+                    isEvidence = isOurs(info);
                 }
             } catch (IOException | RuntimeException e) {
                 // The library's own faults come as any RuntimeException: a length that is no number, an address that is
@@ -132,6 +136,19 @@ public final class WarcArchive implements Closeable {
             }
         }
         return null;
+    }
+
+    /** Whether what came so far was kept by a {@link WarcKeeper}: then all of it was asked for by somebody, robots.txt aside. */
+    public boolean isEvidence() {
+        return isEvidence;
+    }
+
+    private static boolean isOurs(Warcinfo info) {
+        try {
+            return info.fields().first("software").filter(WarcKeeper.SOFTWARE::equals).isPresent();
+        } catch (IOException | RuntimeException e) {
+            return false; // whoever made it said so in a way that cannot be read
+        }
     }
 
     private Entry entry(WarcResponse response) {

@@ -32,6 +32,9 @@ import org.netpreserve.jwarc.Warcinfo;
  */
 public final class WarcKeeper implements Closeable {
 
+    /** What its archives say that they were made by. */
+    static final String SOFTWARE = "hearsay";
+
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -101,7 +104,7 @@ public final class WarcKeeper implements Closeable {
                 .version(MessageVersion.WARC_1_1)
                 .date(now)
                 .filename(name)
-                .fields(Map.of("software", List.of("hearsay"), "format", List.of("WARC File Format 1.1")))
+                .fields(Map.of("software", List.of(SOFTWARE), "format", List.of("WARC File Format 1.1")))
                 .build());
         return new Archive(file, begun);
     }

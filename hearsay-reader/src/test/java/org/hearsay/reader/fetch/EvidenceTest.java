@@ -46,6 +46,22 @@ class EvidenceTest {
     }
 
     @Test
+    void aTextThatWasFetchedIsReadAgainAndRobotsTxtIsNot() throws IOException {
+        site.page("/robots.txt", "text/plain", "User-agent: *\nAllow: /\n");
+        site.page("/a.txt", "text/plain", "The mayor of Port Almond said that the bridge would stay closed.");
+        try (Fetcher fetcher =
+                Fetcher.builder(folder).allowPrivate(true).pause(Duration.ZERO).build()) {
+            fetcher.fetch(site.url("/a.txt"));
+        }
+        Evidence.Visit visit =
+                new Evidence(folder).visits(site.url("/a.txt")).get(0);
+        try (Stream<Outcome> outcomes =
+                ArticleReader.create().read(List.of(visit.archive().toString()))) {
+            assertThat(outcomes).extracting(Outcome::location).containsExactly(visit.location());
+        }
+    }
+
+    @Test
     void whatGaveNothingIsNoVisit() throws IOException {
         assertThatThrownBy(() -> fetch("first", "/none.html")).hasMessageContaining("404");
         assertThat(new Evidence(folder).visits(site.url("/none.html"))).isEmpty();
