@@ -85,17 +85,16 @@ final class PagesCommand implements Callable<Integer> {
 
     private static Table metadata(MetadataScores found) {
         List<Column> columns = List.of(
-                new Column("pages with it", Unit.COUNT), new Column("right", Unit.SHARE), new Column("made up", Unit.COUNT));
+                new Column("pages with it", Unit.COUNT),
+                new Column("right", Unit.SHARE),
+                new Column("made up", Unit.COUNT));
         return new Table(
                 "Titles and dates",
                 columns,
                 List.of(
                         Row.of("title", (double) found.titles(), found.titlesRight(), null),
-                        Row.of(
-                                "day of publication",
-                                (double) found.dates(),
-                                found.datesRight(),
-                                (double) found.datesMadeUp())));
+                        Row.of("day of publication", (double) found.dates(), found.datesRight(), (double)
+                                found.datesMadeUp())));
     }
 
     private static Table bodies(Map<String, BodyScores> scores) {

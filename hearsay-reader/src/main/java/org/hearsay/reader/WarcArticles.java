@@ -92,7 +92,9 @@ final class WarcArticles implements OutcomeSource {
     /** Whether this can be an article. Of what somebody had fetched, all is read that is an article by itself. */
     private boolean isRead(InputKind kind, Capture capture) {
         return READ.contains(kind)
-                || (archive.isEvidence() && KEPT.contains(kind) && !capture.url().endsWith("/robots.txt"));
+                || (archive.isEvidence()
+                        && KEPT.contains(kind)
+                        && !capture.url().endsWith("/robots.txt"));
     }
 
     private byte[] body(Capture capture) throws UnreadException {

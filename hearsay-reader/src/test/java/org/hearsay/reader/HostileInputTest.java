@@ -67,13 +67,15 @@ class HostileInputTest {
 
     @Test
     void noEntityOfAPageGrowsOrLeadsAnywhere() {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html [<!ENTITY f SYSTEM 'file:///etc/hostname'><!ENTITY a0 'ha'>");
+        StringBuilder page =
+                new StringBuilder("<!DOCTYPE html [<!ENTITY f SYSTEM 'file:///etc/hostname'><!ENTITY a0 'ha'>");
         for (int i = 1; i < 30; i++) {
             page.append("<!ENTITY a" + i + " '" + ("&a" + (i - 1) + ";").repeat(10) + "'>");
         }
         page.append("]><p>" + PROSE + " &f; &a29; it said.");
         assertThat(article(file(folder, "a.html", page.toString())).text()).endsWith(PROSE + " &f; &a29; it said.");
-        assertThat(article(file(folder, "b.xhtml", "<?xml version='1.0'?>" + page)).text())
+        assertThat(article(file(folder, "b.xhtml", "<?xml version='1.0'?>" + page))
+                        .text())
                 .endsWith("&f; &a29; it said.");
     }
 

@@ -51,9 +51,8 @@ public final class MetadataScores {
         MetadataScores scores = new MetadataScores();
         for (String line : Files.readAllLines(labels)) {
             JsonNode page = JsonMapper.shared().readTree(line);
-            List<String> days = page.path("published").valueStream()
-                    .map(JsonNode::asString)
-                    .toList();
+            List<String> days =
+                    page.path("published").valueStream().map(JsonNode::asString).toList();
             scores.labels.put(
                     page.path("id").asString(), new Label(page.path("title").asString(), days));
         }
@@ -70,7 +69,8 @@ public final class MetadataScores {
         String published = article == null ? null : article.published();
         titles++;
         rightTitles += title != null && hash(title).equals(label.title) ? 1 : 0;
-        boolean isRight = published != null && label.days.contains(published.substring(0, Math.min(10, published.length())));
+        boolean isRight =
+                published != null && label.days.contains(published.substring(0, Math.min(10, published.length())));
         dates += label.days.isEmpty() ? 0 : 1;
         rightDates += isRight ? 1 : 0;
         madeUp += published != null && label.days.isEmpty() ? 1 : 0;

@@ -35,10 +35,14 @@ class MetadataScoresTest {
     }
 
     private static String label(String id, String title, String days) {
-        return "{\"id\": \"" + id + "\", \"title\": \"" + MetadataScores.hash(title) + "\", \"published\": [" + days + "]}\n";
+        return "{\"id\": \"" + id + "\", \"title\": \"" + MetadataScores.hash(title) + "\", \"published\": [" + days
+                + "]}\n";
     }
 
     private static Article article(String title, String published) {
-        return Article.builder("page", "Text.").title(title).published(published).build();
+        return Article.builder("page", "Text.")
+                .title(title)
+                .published(published)
+                .build();
     }
 }

@@ -145,7 +145,10 @@ public final class WarcArchive implements Closeable {
 
     private static boolean isOurs(Warcinfo info) {
         try {
-            return info.fields().first("software").filter(WarcKeeper.SOFTWARE::equals).isPresent();
+            return info.fields()
+                    .first("software")
+                    .filter(WarcKeeper.SOFTWARE::equals)
+                    .isPresent();
         } catch (IOException | RuntimeException e) {
             return false; // whoever made it said so in a way that cannot be read
         }

@@ -53,8 +53,7 @@ class EvidenceTest {
                 Fetcher.builder(folder).allowPrivate(true).pause(Duration.ZERO).build()) {
             fetcher.fetch(site.url("/a.txt"));
         }
-        Evidence.Visit visit =
-                new Evidence(folder).visits(site.url("/a.txt")).get(0);
+        Evidence.Visit visit = new Evidence(folder).visits(site.url("/a.txt")).get(0);
         try (Stream<Outcome> outcomes =
                 ArticleReader.create().read(List.of(visit.archive().toString()))) {
             assertThat(outcomes).extracting(Outcome::location).containsExactly(visit.location());
