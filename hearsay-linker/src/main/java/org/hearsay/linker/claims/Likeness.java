@@ -33,7 +33,7 @@ final class Likeness {
     private static final double BACKGROUND = 0.8;
 
     /** Less is chance, and not kept. */
-    private static final double CHANCE = 0.08;
+    private static final double CHANCE = 0.12;
 
     /** How many of those most alike to a statement it is measured by. */
     private static final int NEAREST = 2;

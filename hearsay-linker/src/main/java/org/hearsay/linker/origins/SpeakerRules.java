@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.hearsay.core.SourceKind;
 import org.hearsay.linker.words.Stems;
 import org.hearsay.linker.words.WordList;
 
@@ -27,7 +25,6 @@ final class SpeakerRules {
         sameUnnamed();
         sameDescriptions();
         sameDocuments();
-        pluralsOfOne();
     }
 
     /** The same person, or the same body with whoever speaks for it. */
@@ -130,32 +127,5 @@ final class SpeakerRules {
                                 + ends.get(i).name());
             }
         });
-    }
-
-    /** "Experts", where only one person ever speaks. */
-    private void pluralsOfOne() {
-        ends.each(SpeakerRules::isPlural, i -> {
-            List<Integer> people = IntStream.range(0, ends.size())
-                    .filter(j -> ends.isInSameArticle(i, j) && ends.isSameSide(i, j))
-                    .filter(j -> ends.get(j).isPersonOrBody())
-                    .boxed()
-                    .toList();
-            if (people.stream().map(ends.merges()::groupOf).distinct().count() == 1) {
-                int one = people.get(0);
-                ends.merge(
-                        one,
-                        i,
-                        "plural of one: " + ends.get(one).name() + " = "
-                                + ends.get(i).name());
-            }
-        });
-    }
-
-    private static boolean isPlural(Ending ending) {
-        if (ending.speaker() == null || !ending.isUnnamed()) {
-            return false;
-        }
-        Integer count = ending.speaker().source().count();
-        return ending.speaker().source().kind() == SourceKind.GROUP && (count == null || count > 1);
     }
 }
