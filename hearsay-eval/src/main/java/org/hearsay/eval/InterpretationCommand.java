@@ -73,6 +73,11 @@ final class InterpretationCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli requires it
     private String kind;
 
+    @Option(
+            names = "--as-labelled",
+            description = "Score the labelled attributions only, and read no article: it takes seconds.")
+    private boolean asLabelled;
+
     @Mixin
     private final Report report = new Report();
 
@@ -94,8 +99,10 @@ final class InterpretationCommand implements Callable<Integer> {
                 .flatMap(article -> given(article, interpreter).stream())
                 .toList();
         List<Answer> read = new ArrayList<>();
-        try (InProcess hearsay = InProcess.open(null)) {
-            labelled.forEach(article -> read.addAll(read(article, hearsay)));
+        if (!asLabelled) {
+            try (InProcess hearsay = InProcess.open(null)) {
+                labelled.forEach(article -> read.addAll(read(article, hearsay)));
+            }
         }
         InterpretationScores scores = new InterpretationScores(given);
         InterpretationTables tables =

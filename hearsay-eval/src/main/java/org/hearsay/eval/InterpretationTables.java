@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hearsay.core.Stance;
 import org.hearsay.eval.attributions.Counts;
 import org.hearsay.eval.interpretation.InterpretationError;
@@ -36,15 +37,23 @@ final class InterpretationTables {
         this.readCount = readCount;
     }
 
+    /** The tables of which something was labelled, and read where it had to be. */
     List<Table> all() {
-        return List.of(
-                sources("Sources, attributions as labelled", given),
-                sources("Sources, attributions as read", read),
-                stances(),
-                chains("Chains, attributions as labelled", given),
-                chains("Chains, attributions as read", read),
-                rest("The rest, attributions as labelled", given),
-                rest("The rest, attributions as read", read));
+        return Stream.of(
+                        sources("Sources, attributions as labelled", given),
+                        sources("Sources, attributions as read", read),
+                        stances(),
+                        chains("Chains, attributions as labelled", given),
+                        chains("Chains, attributions as read", read),
+                        rest("The rest, attributions as labelled", given),
+                        rest("The rest, attributions as read", read))
+                .filter(table -> table.rows().stream().anyMatch(InterpretationTables::holdsSome))
+                .toList();
+    }
+
+    private static boolean holdsSome(Row row) {
+        Double labelled = row.cells().get(0);
+        return labelled != null && labelled > 0;
     }
 
     List<String> notes(int shown) {
@@ -106,8 +115,10 @@ final class InterpretationTables {
                         counts.precision(),
                         counts.recall(),
                         counts.f1(),
-                        asRead.getOrDefault(stance, Counts.NONE).f1())));
-        rows.add(Row.of("macro-F1", null, null, null, given.macroStance(), read.macroStance()));
+                        readCount == 0
+                                ? null
+                                : asRead.getOrDefault(stance, Counts.NONE).f1())));
+        rows.add(Row.of("macro-F1", null, null, null, given.macroStance(), readCount == 0 ? null : read.macroStance()));
         return new Table(
                 "Stances",
                 List.of(

@@ -32,6 +32,7 @@ final class StanceFinderTest {
             confirms | [She] <went on to admit> {a mistake}.
             confirms | [Both sides] <agreed that> {the wall was too low}.
             confirms | [He] <pleaded guilty> {to selling the steel}.
+            confirms | [The operator] <apologized> {for the late alarm}.
             denies | [The ministry] <denied> {that anyone was hurt}.
             denies | {"There were no such orders,"} [she] <said>.
             denies | {"That is not true,"} [the minister] <told reporters>.
@@ -42,6 +43,10 @@ final class StanceFinderTest {
             denies | [The company] <pushed back on> {the figure}.
             denies | {"I never said that,"} [the mayor] <said>.
             denies | [Her spokesman] <said> {the union's claim that she had signed the order was "simply not true"}.
+            denies | [The council] <said> {there was no evidence that the pumps had failed}.
+            denies | [A spokeswoman] <said> {the operator did not violate the safety rules}.
+            denies | [The diver] <said> {the picture of the crack is a fake}.
+            denies | [The union] <took issue with> {the prediction that the wall would hold}.
             doubts | [Two geologists] <questioned> {the figure of 40 homes}.
             doubts | [She] <was not convinced> {that the pumps had failed}.
             doubts | [Residents] <no longer believe> {that the wall will hold}.
@@ -50,6 +55,8 @@ final class StanceFinderTest {
             doubts | <It is unclear> {whether anyone was warned}.
             doubts | {"He is an unreliable witness,"} [the lawyer] <said>.
             doubts | [No one] <believes> {the figure}.
+            doubts | [She] <said> {the finding raised questions about the second gate}.
+            doubts | [Engineers] <said> {it was unclear whether the alarm had worked}.
             supports | [The union] <backed> {the plan to close the road}.
             supports | [The governor] <praised> {the crews}.
             supports | [Most of the council] <voted for> {the road}.
@@ -73,6 +80,8 @@ final class StanceFinderTest {
             opposes | [She] <does not support> {the sale}.
             opposes | [The council] <rejected> {the plan}.
             opposes | [Two ministers] <launched an attack on> {the operator}.
+            opposes | [The union] <said> {it was wrong to blame the crew}.
+            demands | [The witness] <asked> {not to be named}.
             demands | [The court] <ordered> {the company to open its books}.
             demands | [She] <called for> {an inquiry}.
             demands | [The mayor] <asked> {them to leave}.
@@ -84,6 +93,7 @@ final class StanceFinderTest {
             intends | [He] <refused> {to leave his house}.
             intends | [The farmers] <agreed> {to sell}.
             intends | [The operator] <said> {it would appeal}.
+            intends | [A spokesman] <said> {the ministry would publish the drawings}.
             intends | [She] <said> {she planned to leave the council}.
             intends | [She] <does not want> {to sell the land}.
             intends | [The council] <sought to convince> {the farmers}.
@@ -91,6 +101,7 @@ final class StanceFinderTest {
             expects | [Residents] <fear> {that the wall will not hold}.
             expects | [The minister] <is expected to announce> {a new law}.
             expects | [The farmers] <do not expect> {help}.
+            believes | [Farmers] <still believe in> {the old wall}.
             believes | [He] <thinks> {the valley is lost}.
             believes | [The police] <suspect> {arson}.
             believes | {The dam} <is widely seen> {as a failure}.
@@ -98,6 +109,8 @@ final class StanceFinderTest {
             asks | [Reporters] <asked> {whether the mayor had known}.
             asks | <Asked about> {the second tunnel}, she left.
             asks | {"Who paid for it?"} [she] <said>.
+            asks | [Engineers] <are trying to determine> {whether the gate was open}.
+            declines | [The operator] <said> {it could not immediately confirm the figure}.
             declines | [The company] <did not respond> {to a request for comment}.
             declines | [She] <would not say> {who was in the room}.
             declines | [The company] <refused to confirm> {the figure}.
