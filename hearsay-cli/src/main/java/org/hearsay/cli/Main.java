@@ -31,6 +31,7 @@ import picocli.CommandLine.ParameterException;
             "  hearsay fetch https://news.example/rss  what is new in a feed",
             "  hearsay trace news/                     what a folder claims, and whose word it is",
             "  hearsay changes old.html new.html       what became of it in a newer version",
+            "  hearsay check \"It is leaking.\" news/    who affirms, denies or doubts a sentence",
             "  hearsay help read                       all that `read` can do",
             ""
         })
@@ -57,6 +58,7 @@ public final class Main {
         CommandLine command = new CommandLine(new Main())
                 .addSubcommand(new ReadCommand(surroundings, attributor))
                 .addSubcommand(new TraceCommand(surroundings, attributor))
+                .addSubcommand(new CheckCommand(surroundings, attributor))
                 .addSubcommand(new FetchCommand(surroundings))
                 .addSubcommand(new ChangesCommand(surroundings, attributor))
                 .addSubcommand(new HelpCommand())
@@ -64,6 +66,7 @@ public final class Main {
                 .setErr(err)
                 .registerConverter(Format.class, new OneOf<>(Format.values()))
                 .registerConverter(FetchCommand.ListFormat.class, new OneOf<>(FetchCommand.ListFormat.values()))
+                .registerConverter(CheckFormat.class, new OneOf<>(CheckFormat.values()))
                 .registerConverter(TraceFormat.class, new OneOf<>(TraceFormat.values()))
                 .registerConverter(ColorMode.class, new OneOf<>(ColorMode.values()))
                 .setExpandAtFiles(false) // a file may be called @this

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             InterpretationCommand.class,
             PagesCommand.class,
             SpeedCommand.class,
+            StancesCommand.class,
             StoriesCommand.class,
             StorySpeedCommand.class,
             WhereCommand.class,

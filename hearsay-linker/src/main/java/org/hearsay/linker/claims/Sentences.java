@@ -12,7 +12,7 @@ import org.hearsay.core.Span;
 import org.hearsay.linker.words.WordList;
 
 /** The sentences of a text: Java's rules, but no break after an initial or a short title such as {@code "Gen."}. */
-final class Sentences {
+public final class Sentences {
 
     /** A word that a full stop shortens, as the last one before a break; an initial is one too. */
     private static final Pattern LAST_WORD = Pattern.compile("(?:^|[^\\p{L}.])((?:\\p{L}\\.)*\\p{L}{1,5})\\.\\s*$");
@@ -23,7 +23,7 @@ final class Sentences {
     private Sentences() {}
 
     /** In UTF-16 offsets, without white space at their ends, in the order of the text. */
-    static List<Span> of(String text) {
+    public static List<Span> of(String text) {
         List<Span> sentences = new ArrayList<>();
         for (Span paragraph : Paragraphs.of(text).spans()) {
             split(text, paragraph, sentences);

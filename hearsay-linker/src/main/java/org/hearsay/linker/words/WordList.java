@@ -21,7 +21,7 @@ public final class WordList {
     }
 
     /** The lines of a resource beside {@code owner} that hold something, in their order. */
-    static List<String> lines(Class<?> owner, String name) {
+    public static List<String> lines(Class<?> owner, String name) {
         try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name), name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
