@@ -45,10 +45,10 @@ import picocli.CommandLine.Spec;
         descriptionHeading = "%n",
         description = {
             "For a sentence: how each article stands to it, who says so there, in which words, and how many"
-                + " independent origins that has. For a draft: the same for each statement that it attributes to"
-                + " somebody, and for each quotation whether its words are on record, by whom, and where they differ."
-                + " Whether something is true Hearsay does not say. All is done in memory, and nothing is sent"
-                + " anywhere."
+                    + " independent origins that has. For a draft: the same for each statement that it attributes to"
+                    + " somebody, and for each quotation whether its words are on record, by whom, and where they differ."
+                    + " Whether something is true Hearsay does not say. All is done in memory, and nothing is sent"
+                    + " anywhere."
         },
         parameterListHeading = "%nWhat to check%n",
         optionListHeading = "%nOptions%n",
