@@ -34,6 +34,13 @@ class HostileInputTest {
                 .isEqualTo("not an article: more than 1500000 tags");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<rss><channel><item>", "<feed xmlns='http://www.w3.org/2005/Atom'><entry>", "<urlset>"})
+    void tenMillionTagsInEachOtherAreNoFeed(String start) {
+        assertThat(reason(file(folder, "a.xml", start + "<a>".repeat(TEN_MILLION))))
+                .isEqualTo("not a feed: more than 1500000 tags");
+    }
+
     @Test
     void tenMillionBracketsAreNoJson() {
         assertThat(reason(file(folder, "a.json", "[".repeat(TEN_MILLION)))).startsWith("not JSON: ");
