@@ -23,7 +23,7 @@ final class Decoder {
     private static final int REACH = 3;
 
     /** Words from a content to the cues that it chooses among: far beyond where a distance still counts. */
-    private static final int SIGHT = 1000;
+    private static final int SIGHT = 4000;
 
     /** How sure the bond of a content to a source without a cue is taken to be: there is nothing to learn it from. */
     private static final double ALONE = Math.log(0.5);
@@ -172,7 +172,7 @@ final class Decoder {
     }
 
     private static double logSum(double[] scores) {
-        double most = Arrays.stream(scores).max().orElseThrow();
+        double most = scores[greatest(scores)];
         double sum = 0;
         for (double score : scores) {
             sum += Math.exp(score - most);

@@ -19,6 +19,7 @@ final class Pointer {
     private final int from;
     private final int to;
     private final int width;
+    private final double scale;
 
     /**
      * @param distance the score of each {@link #bucket}
@@ -38,6 +39,7 @@ final class Pointer {
         this.from = from;
         this.to = from + width;
         this.width = width;
+        this.scale = Math.sqrt(width);
     }
 
     /** The score of word {@code i} pointing to word {@code j}; scores of one word compare with each other. */
@@ -48,7 +50,7 @@ final class Pointer {
         for (int k = 0; k < width; k++) {
             sum += a[from + k] * b[to + k];
         }
-        return sum / Math.sqrt(width) + nearness(j - i, words.paragraph(i) == words.paragraph(j));
+        return sum / scale + nearness(j - i, words.paragraph(i) == words.paragraph(j));
     }
 
     /** The part of a score that comes from where the two words stand alone. */
