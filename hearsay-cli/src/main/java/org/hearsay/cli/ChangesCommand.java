@@ -79,20 +79,13 @@ final class ChangesCommand implements Callable<Integer> {
                 "text   for a person at a terminal",
                 "jsonl  for programs: one JSON object a line for each two versions"
             })
-    private TraceFormat format = TraceFormat.TEXT;
+    private ListFormat format = ListFormat.TEXT;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE, which is replaced, instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "Colours in text: auto (on a terminal, unless NO_COLOR is set), always or never.")
-    private ColorMode color = ColorMode.AUTO;
+    @Mixin
+    private BodiesOption bodies = new BodiesOption();
 
     @Mixin
     private KeepOption keeping = new KeepOption();
@@ -113,7 +106,7 @@ final class ChangesCommand implements Callable<Integer> {
         } catch (ReadingRun.NoAttributor e) {
             reporter.problem(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            reporter.problem(output == null ? "standard output" : output.toString(), String.valueOf(e.getMessage()));
+            output.report(e, reporter);
         }
         return reporter.problems() == 0 ? 0 : 1;
     }
@@ -176,15 +169,11 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     private void write(List<VersionPairs.Pair> pairs, int articles, Reporter reporter) throws IOException {
-        try (Destination destination =
-                        output == null ? Destination.stream(surroundings.out()) : Destination.file(output);
-                ReadingRun run = new ReadingRun(attributor, new Readings(), reporter)) {
-            ChangesOutput form = format == TraceFormat.JSONL
+        try (Destination destination = output.open(surroundings);
+                ReadingRun run = new ReadingRun(bodies.attributor(attributor), new Readings(), reporter)) {
+            ChangesOutput form = format == ListFormat.JSONL
                     ? new ChangesJson(destination.out())
-                    : new ChangesText(
-                            destination.out(),
-                            surroundings.width(),
-                            output == null ? surroundings.wantsColor(color) : color == ColorMode.ALWAYS);
+                    : new ChangesText(destination.out(), surroundings.width(), output.wantsColor(surroundings));
             for (VersionPairs.Pair pair : pairs) {
                 Reading before = reading(pair.before(), run);
                 Reading after = reading(pair.after(), run);

@@ -103,20 +103,13 @@ final class CheckCommand implements Callable<Integer> {
                 "text   for a person at a terminal",
                 "jsonl  for programs: one JSON object a line for the sentence, or for each item of the draft"
             })
-    private CheckFormat format = CheckFormat.TEXT;
+    private ListFormat format = ListFormat.TEXT;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE, which is replaced, instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "Colours in text: auto (on a terminal, unless NO_COLOR is set), always or never.")
-    private ColorMode color = ColorMode.AUTO;
+    @Mixin
+    private BodiesOption bodies = new BodiesOption();
 
     @Mixin
     private FetchOptions fetching = new FetchOptions();
@@ -134,14 +127,14 @@ final class CheckCommand implements Callable<Integer> {
                 new Reporter(surroundings.err(), surroundings.terminals().err(), System::nanoTime);
         try (Fetcher fetcher = fetching.fetcher(surroundings.environment())) {
             if (draft == null) {
-                checkText(given.get(0), read(articles, fetcher, reporter));
+                checkText(given.get(0), Readings.distinct(read(articles, fetcher, reporter), reporter));
             } else {
                 checkDraft(draft, articles, fetcher, reporter);
             }
         } catch (ReadingRun.NoAttributor e) {
             reporter.problem(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            reporter.problem(output == null ? "standard output" : output.toString(), String.valueOf(e.getMessage()));
+            output.report(e, reporter);
         }
         return reporter.problems() == 0 ? 0 : 1;
     }
@@ -177,9 +170,11 @@ final class CheckCommand implements Callable<Integer> {
         List<Reading> drafts = readings.stream()
                 .filter(reading -> reading.article().location().equals(file))
                 .toList();
-        List<Reading> articles = readings.stream()
-                .filter(reading -> !isSameFile(reading.article().location(), file))
-                .toList();
+        List<Reading> articles = Readings.distinct(
+                readings.stream()
+                        .filter(reading -> !isSameFile(reading.article().location(), file))
+                        .toList(),
+                reporter);
         if (drafts.isEmpty()) {
             if (reporter.problems() == 0) {
                 reporter.problem(file, "not one text that could be a draft");
@@ -204,16 +199,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Reading> read(List<String> paths, Fetcher fetcher, Reporter reporter) throws IOException {
-        Readings readings = new Readings();
         ArticleReader reader = ArticleReader.builder()
                 .standardInput(surroundings.in())
                 .fetcher(fetcher)
                 .build();
-        try (Stream<Outcome> outcomes = reader.read(paths);
-                ReadingRun run = new ReadingRun(attributor, readings, reporter)) {
-            run.over(outcomes);
+        try (Stream<Outcome> outcomes = reader.read(paths)) {
+            return Readings.of(outcomes, bodies.attributor(attributor), reporter);
         }
-        return readings.all();
     }
 
     /** What writes to the text form. */
@@ -222,17 +214,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void write(List<String> lines, ToText text) throws IOException {
-        try (Destination destination =
-                output == null ? Destination.stream(surroundings.out()) : Destination.file(output)) {
-            if (format == CheckFormat.JSONL) {
+        try (Destination destination = output.open(surroundings)) {
+            if (format == ListFormat.JSONL) {
                 for (String line : lines) {
                     destination.out().write((line + "\n").getBytes(StandardCharsets.UTF_8));
                 }
             } else {
-                text.to(new CheckText(
-                        destination.out(),
-                        surroundings.width(),
-                        output == null ? surroundings.wantsColor(color) : color == ColorMode.ALWAYS));
+                text.to(new CheckText(destination.out(), surroundings.width(), output.wantsColor(surroundings)));
             }
             destination.finish();
         }

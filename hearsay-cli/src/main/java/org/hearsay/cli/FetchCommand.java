@@ -50,17 +50,6 @@ import picocli.CommandLine.Spec;
         })
 final class FetchCommand implements Callable<Integer> {
 
-    /** How to list entries. */
-    enum ListFormat {
-        TEXT,
-        JSONL;
-
-        @Override
-        public String toString() {
-            return this == TEXT ? "text" : "jsonl";
-        }
-    }
-
     private final Surroundings surroundings;
 
     @Spec

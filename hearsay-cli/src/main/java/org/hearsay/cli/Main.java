@@ -65,8 +65,7 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(Format.class, new OneOf<>(Format.values()))
-                .registerConverter(FetchCommand.ListFormat.class, new OneOf<>(FetchCommand.ListFormat.values()))
-                .registerConverter(CheckFormat.class, new OneOf<>(CheckFormat.values()))
+                .registerConverter(ListFormat.class, new OneOf<>(ListFormat.values()))
                 .registerConverter(TraceFormat.class, new OneOf<>(TraceFormat.values()))
                 .registerConverter(ColorMode.class, new OneOf<>(ColorMode.values()))
                 .setExpandAtFiles(false) // a file may be called @this

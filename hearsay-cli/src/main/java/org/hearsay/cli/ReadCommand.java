@@ -2,9 +2,6 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -90,12 +87,6 @@ final class ReadCommand implements Callable<Integer> {
             })
     private Format format = Format.TEXT;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE, which is replaced, instead of standard output.")
-    private @Nullable Path output;
-
     @Option(names = "--title", paramLabel = "TITLE", description = "The title of articles that do not say theirs.")
     private @Nullable String title;
 
@@ -111,12 +102,8 @@ final class ReadCommand implements Callable<Integer> {
             description = "When articles that do not say so were published: 2026-03-13, or with a time.")
     private @Nullable String published;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "Colours in text: auto (on a terminal, unless NO_COLOR is set), always or never.")
-    private ColorMode color = ColorMode.AUTO;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Mixin
     private BodiesOption bodies = new BodiesOption();
@@ -138,9 +125,7 @@ final class ReadCommand implements Callable<Integer> {
         } catch (ReadingRun.NoAttributor e) {
             reporter.problem(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            if (!isClosedPipe(e)) {
-                reporter.problem(output == null ? "standard output" : output.toString(), reason(e));
-            }
+            output.report(e, reporter);
         }
         return reporter.problems() == 0 ? 0 : 1;
     }
@@ -160,8 +145,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void read(Stream<Outcome> outcomes, Reporter reporter) throws IOException {
-        try (Destination destination =
-                        output == null ? Destination.stream(surroundings.out()) : Destination.file(output);
+        try (Destination destination = output.open(surroundings);
                 ReadingOutput form = form(destination.out());
                 ReadingRun run = new ReadingRun(bodies.attributor(attributor), form, reporter, versions())) {
             run.over(outcomes);
@@ -176,11 +160,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private ReadingOutput form(OutputStream out) throws IOException {
         return switch (format) {
-            case TEXT ->
-                new TextOutput(
-                        out,
-                        surroundings.width(),
-                        output == null ? surroundings.wantsColor(color) : color == ColorMode.ALWAYS);
+            case TEXT -> new TextOutput(out, surroundings.width(), output.wantsColor(surroundings));
             case JSON -> JsonOutput.indented(out);
             case JSONL -> JsonOutput.lines(out);
             case HTML -> new HtmlOutput(out);
@@ -189,24 +169,9 @@ final class ReadCommand implements Callable<Integer> {
 
     /** Where the readings themselves scroll by, they show how far the reading is. */
     private boolean wantsProgress() {
-        boolean readingsAreSeen = output == null
+        boolean readingsAreSeen = !output.isFile()
                 && format != Format.HTML
                 && surroundings.terminals().out();
         return surroundings.terminals().err() && !readingsAreSeen;
-    }
-
-    /** Whoever read the output has seen enough, as {@code head} does: nothing to complain of. */
-    private boolean isClosedPipe(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        return output == null
-                && (message.contains("Broken pipe")
-                        || message.contains("pipe is being closed")
-                        || message.contains("EPIPE"));
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof NoSuchFileException
-                ? "no such folder"
-                : e instanceof AccessDeniedException ? "not allowed" : String.valueOf(e.getMessage());
     }
 }

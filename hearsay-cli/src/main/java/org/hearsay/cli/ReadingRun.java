@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
@@ -95,11 +96,20 @@ final class ReadingRun implements AutoCloseable {
             return new Pending(outcome, null);
         }
         int length = Math.min(read.article().text().length(), ROOM);
-        room.acquireUninterruptibly(length);
+        acquire(length);
         return new Pending(
                 outcome,
                 CompletableFuture.supplyAsync(() -> read(read), workers)
                         .whenComplete((done, e) -> room.release(length)));
+    }
+
+    private void acquire(int length) {
+        try {
+            room.acquire(length);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("nobody waits for more");
+        }
     }
 
     private Result read(Outcome.Read read) {

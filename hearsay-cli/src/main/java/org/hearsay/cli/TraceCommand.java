@@ -5,10 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -91,12 +88,6 @@ final class TraceCommand implements Callable<Integer> {
     private TraceFormat format = TraceFormat.TEXT;
 
     @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE, which is replaced, instead of standard output.")
-    private @Nullable Path output;
-
-    @Option(
             names = "--corrections",
             paramLabel = "FILE",
             description = {
@@ -105,12 +96,8 @@ final class TraceCommand implements Callable<Integer> {
             })
     private @Nullable Path corrections;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "Colours in text: auto (on a terminal, unless NO_COLOR is set), always or never.")
-    private ColorMode color = ColorMode.AUTO;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Mixin
     private BodiesOption bodies = new BodiesOption();
@@ -131,11 +118,12 @@ final class TraceCommand implements Callable<Integer> {
                 new Reporter(surroundings.err(), surroundings.terminals().err(), System::nanoTime);
         try (Fetcher fetcher = fetching.fetcher(surroundings.environment());
                 Stream<Outcome> outcomes = reader(fetcher).read(paths)) {
-            write(tracer.trace(read(outcomes, reporter)), known);
+            List<Reading> read = Readings.of(outcomes, bodies.attributor(attributor), reporter);
+            write(tracer.trace(Readings.distinct(read, reporter)), known);
         } catch (ReadingRun.NoAttributor e) {
             reporter.problem(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            reporter.problem(output == null ? "standard output" : output.toString(), String.valueOf(e.getMessage()));
+            output.report(e, reporter);
         }
         return reporter.problems() == 0 ? 0 : 1;
     }
@@ -160,34 +148,8 @@ final class TraceCommand implements Callable<Integer> {
                 .build();
     }
 
-    private List<Reading> read(Stream<Outcome> outcomes, Reporter reporter) throws IOException {
-        Readings readings = new Readings();
-        try (ReadingRun run = new ReadingRun(bodies.attributor(attributor), readings, reporter)) {
-            run.over(outcomes);
-        }
-        return distinct(readings.all(), reporter);
-    }
-
-    /** Each article once, whatever the order of the inputs. */
-    private static List<Reading> distinct(List<Reading> readings, Reporter reporter) {
-        Map<String, Reading> kept = new LinkedHashMap<>();
-        readings.stream()
-                .sorted(Comparator.comparing(reading -> reading.article().location()))
-                .forEach(reading -> {
-                    Reading first = kept.putIfAbsent(reading.article().id(), reading);
-                    if (first != null) {
-                        reporter.problem(
-                                reading.article().location(),
-                                "left out, the same article as "
-                                        + first.article().location());
-                    }
-                });
-        return List.copyOf(kept.values());
-    }
-
     private void write(List<TracedStory> stories, Corrections known) throws IOException {
-        try (Destination destination =
-                output == null ? Destination.stream(surroundings.out()) : Destination.file(output)) {
+        try (Destination destination = output.open(surroundings)) {
             switch (format) {
                 case TEXT -> writeText(stories, destination.out());
                 case JSONL -> writeJson(stories, destination.out());
@@ -199,8 +161,7 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private void writeText(List<TracedStory> stories, OutputStream out) throws IOException {
-        boolean coloured = output == null ? surroundings.wantsColor(color) : color == ColorMode.ALWAYS;
-        TraceText text = new TraceText(out, surroundings.width(), coloured);
+        TraceText text = new TraceText(out, surroundings.width(), output.wantsColor(surroundings));
         for (TracedStory story : stories) {
             text.write(story);
         }

@@ -52,6 +52,13 @@ class ChangesCommandTest {
     }
 
     @Test
+    void aFormThatItDoesNotHaveIsWrongUsage() throws IOException {
+        Path old = write("old.txt", BEFORE + SAID + "\n");
+        assertThat(run("changes", "--format", "html", old, old)).isEqualTo(2);
+        assertThat(shell.err()).contains("html").contains("text, jsonl");
+    }
+
+    @Test
     void ofTwoFilesTheSecondIsTheNewerVersion() throws IOException {
         Path old = write("old.txt", BEFORE + SAID + "\n");
         Path now = write("new.txt", BEFORE + AFTER + "\n");

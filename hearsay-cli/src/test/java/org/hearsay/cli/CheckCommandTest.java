@@ -53,6 +53,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void anArticleThatIsGivenTwiceCountsOnceAndIsNamed() throws IOException {
+        Path copy = Files.writeString(folder.resolve("again.txt"), RAIN);
+        assertThat(shell.run("check", "--format", "jsonl", "It rained.", rain, copy))
+                .isEqualTo(1);
+        assertThat(shell.err()).isEqualTo("hearsay: " + rain + ": left out, the same article as " + copy + "\n");
+        assertThat(JsonMapper.shared().readTree(shell.out()).path("articles").size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aDraftAmongTheArticlesIsNoSecondArticle() throws IOException {
+        Path draft = Files.writeString(folder.resolve("draft.txt"), "It was wet. " + RAIN);
+        assertThat(shell.run("check", "--draft", draft, folder)).isZero();
+        assertThat(shell.err()).isEmpty();
+    }
+
+    @Test
     void badInputsAreNamedAndTheRestIsChecked() {
         assertThat(shell.run("check", "It rained.", folder.resolve("missing.txt"), rain))
                 .isEqualTo(1);

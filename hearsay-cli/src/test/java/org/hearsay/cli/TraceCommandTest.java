@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,18 @@ class TraceCommandTest {
     void showsAPersonTheClaimsAndTheirOrigins() {
         assertThat(shell.run("trace", rain, again)).isZero();
         assertThat(shell.out()).contains("independent origin", "affirms in " + rain);
+        assertThat(shell.err()).isEmpty();
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughIsNoProblem() {
+        shell.stdout = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        assertThat(shell.run("trace", "--format", "jsonl", rain, again)).isZero();
         assertThat(shell.err()).isEmpty();
     }
 

@@ -116,12 +116,8 @@ final class PagesCommand implements Callable<Integer> {
         return List.of(
                 "Runs of four words, shared with the true body; precision and recall are means over pages, exact is the share of"
                         + " pages whose words are all right (the Zyte benchmark's measure, the same as `score_pages.py`).",
-                "The reader was written with all of these pages in view, so pages that it has not seen will do worse. Two estimates of by"
-                        + " how much, made by hand on 2026-11-23: with the notice phrases as they were before these pages were looked at, F1"
-                        + " was .989 and exact .614; with each page read without those entries of the lists (names of furniture and of bodies,"
-                        + " notice phrases) that change this page alone, as if it had never been seen (the code as it is), F1 was .983 and exact .554 (21 pages"
-                        + " lose entries). The halves are by a hash of the id. On the same pages rs_trafilatura has F1 .969 and exact .277, a"
-                        + " paid service .972 and .494.",
+                "The reader was written with all of these pages in view, so pages that it has not seen will do worse. On the same pages"
+                        + " rs_trafilatura has F1 .969 and exact .277, a paid service .972 and .494.",
                 "Titles and days: labelled by us from what the pages show and say, with Hearsay's answers beside them"
                         + " (`gold/pages-metadata.jsonl`, hashes of titles only). Every page has a title; two say no day.");
     }

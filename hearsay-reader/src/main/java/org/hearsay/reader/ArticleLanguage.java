@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.core.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,8 @@ final class ArticleLanguage {
     /** How many chars are looked at; taken from the start, the middle and the end where the text is longer. */
     private static final int SAMPLE = 3_000;
 
-    private static final Set<String> ENGLISH = new HashSet<>(WordList.read("english-function-words.txt"));
+    private static final Set<String> ENGLISH =
+            new HashSet<>(WordList.lines(ArticleLanguage.class, "english-function-words.txt"));
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['\u2019]\\p{L}+)?");
 
     private ArticleLanguage() {}

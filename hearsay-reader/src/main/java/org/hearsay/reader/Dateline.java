@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.core.Paragraphs;
 import org.hearsay.core.Span;
+import org.hearsay.core.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ record Dateline(@Nullable String place, @Nullable String credit) {
     private static final Pattern WITHOUT = Pattern.compile("(?<place>" + CAPITALS + MORE + ")" + DASH);
 
     /** What is in capitals before a dash and no place. */
-    private static final List<String> NO_PLACES = WordList.read("not-datelines.txt");
+    private static final List<String> NO_PLACES = WordList.lines(Dateline.class, "not-datelines.txt");
 
     static Dateline of(String text) {
         List<Span> paragraphs =

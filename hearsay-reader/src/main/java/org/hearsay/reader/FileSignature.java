@@ -2,6 +2,7 @@ package org.hearsay.reader;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hearsay.core.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FileSignature(List<Integer> bytes, String name) {
 
-    private static final List<FileSignature> ALL = WordList.read("file-signatures.txt").stream()
+    private static final List<FileSignature> ALL = WordList.lines(FileSignature.class, "file-signatures.txt").stream()
             .map(FileSignature::parse)
             .toList();
 

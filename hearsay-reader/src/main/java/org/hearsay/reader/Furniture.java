@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.core.WordList;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What on a page is never its article: navigation, forms, captions, and boxes whose names say that they are something else. */
 final class Furniture {
 
-    private static final Set<String> TAGS = new HashSet<>(WordList.read("page-furniture-tags.txt"));
-    private static final Set<String> NAMES = new HashSet<>(WordList.read("page-furniture-names.txt"));
+    private static final Set<String> TAGS = new HashSet<>(WordList.lines(Furniture.class, "page-furniture-tags.txt"));
+    private static final Set<String> NAMES = new HashSet<>(WordList.lines(Furniture.class, "page-furniture-names.txt"));
     /** The classes of these often are the subjects that a story is filed under ({@code "tag-cookies"}). */
     private static final Set<String> MAIN = Set.of("body", "main", "article");
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.core.WordList;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class NamedBody {
     private static final double LITTLE = 0.1;
 
     private static final Pattern ARTICLE_BODY = Pattern.compile("\\barticleBody\\b");
-    private static final List<String> NAMES = WordList.read("page-body-names.txt");
+    private static final List<String> NAMES = WordList.lines(NamedBody.class, "page-body-names.txt");
 
     private NamedBody() {}
 

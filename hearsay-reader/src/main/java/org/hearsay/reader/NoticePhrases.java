@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.core.NoticeKind;
+import org.hearsay.core.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases of {@code notice-phrases.txt}, which says what each kind of line in it means. */
@@ -40,7 +41,7 @@ final class NoticePhrases {
     static NoticePhrases read(String fileName) {
         NoticePhrases phrases = new NoticePhrases();
         Map<String, String> named = new HashMap<>();
-        for (String line : WordList.read(fileName)) {
+        for (String line : WordList.lines(NoticePhrases.class, fileName)) {
             String[] parts = line.split("\\s+", 3);
             String regex = NAME.matcher(parts[2]).replaceAll(m -> Matcher.quoteReplacement(named(m.group(1), named)));
             if (parts[0].equals("let")) {

@@ -3,6 +3,7 @@ package org.hearsay.reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.core.WordList;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class PageDate {
 
     /** The day, in ISO 8601; null where none is shown. */
     static @Nullable String shownOn(Document page, @Nullable String title) {
-        Set<String> tags = Set.copyOf(WordList.read("page-furniture-tags.txt"));
+        Set<String> tags = Set.copyOf(WordList.lines(PageDate.class, "page-furniture-tags.txt"));
         List<PageBlock> blocks = BlockCollector.collect(
                         page.body(), element -> tags.contains(element.normalName()), Set.of())
                 .blocks();

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hearsay.core.WordList;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,9 @@ record PageMetadata(
         @Nullable String published,
         @Nullable String modified) {
 
-    private static final List<Place> PLACES =
-            WordList.read("page-metadata.txt").stream().map(Place::parse).toList();
+    private static final List<Place> PLACES = WordList.lines(PageMetadata.class, "page-metadata.txt").stream()
+            .map(Place::parse)
+            .toList();
 
     /** What stands between a title and the name of the site in {@code <title>}. */
     private static final Pattern TITLE_JOINT = Pattern.compile("\\s+[|\u2013\u2014\u00b7\u2022:\u00bb-]+\\s+");

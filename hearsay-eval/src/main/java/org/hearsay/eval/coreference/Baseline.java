@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.core.WordList;
 import org.hearsay.eval.coreference.GumDocument.Mention;
 import org.hearsay.eval.coreference.GumDocument.Word;
-import org.hearsay.extractor.prose.WordList;
 import org.hearsay.extractor.sources.SourceResolver;
 import org.jspecify.annotations.Nullable;
 

@@ -12,9 +12,9 @@ import org.hearsay.core.Content;
 import org.hearsay.core.Direct;
 import org.hearsay.core.Part;
 import org.hearsay.core.Span;
+import org.hearsay.core.WordList;
 import org.hearsay.eval.coreference.GumDocument.Mention;
 import org.hearsay.eval.coreference.GumDocument.Word;
-import org.hearsay.extractor.prose.WordList;
 
 /** The attributions that a document's trees show: subjects of speech verbs, these verbs, and the clauses that are their objects. */
 final class SpeechSubjects {

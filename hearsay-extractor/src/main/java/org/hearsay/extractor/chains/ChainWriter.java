@@ -14,10 +14,10 @@ import org.hearsay.core.Source;
 import org.hearsay.core.SourceKind;
 import org.hearsay.core.Span;
 import org.hearsay.core.Stance;
+import org.hearsay.core.WordList;
 import org.hearsay.extractor.prose.Continuation;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.Token;
-import org.hearsay.extractor.prose.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Makes hops of links, once it is known who is who. Thread-safe. */

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.HopKind;
 import org.hearsay.core.Span;
+import org.hearsay.core.WordList;
 import org.hearsay.extractor.prose.Adjuncts;
 import org.hearsay.extractor.prose.Adjuncts.Adjunct;
 import org.hearsay.extractor.prose.Adjuncts.Place;
 import org.hearsay.extractor.prose.Prose;
-import org.hearsay.extractor.prose.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the media through which one article's attributions come. */

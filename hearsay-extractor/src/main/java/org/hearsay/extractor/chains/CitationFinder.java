@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.HopKind;
 import org.hearsay.core.Span;
+import org.hearsay.core.WordList;
 import org.hearsay.extractor.prose.Adjuncts.Adjunct;
 import org.hearsay.extractor.prose.Prose;
-import org.hearsay.extractor.prose.WordList;
 import org.hearsay.extractor.sources.SourceResolver;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearsay.core.WordList;
 import org.hearsay.extractor.prose.Adjuncts;
 import org.hearsay.extractor.prose.Prose;
-import org.hearsay.extractor.prose.WordList;
 import org.hearsay.extractor.sources.SourceResolver;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.core.WordList;
 import org.hearsay.extractor.prose.Prose;
-import org.hearsay.extractor.prose.WordList;
 import org.hearsay.extractor.sources.SourceResolver;
 import org.jspecify.annotations.Nullable;
 

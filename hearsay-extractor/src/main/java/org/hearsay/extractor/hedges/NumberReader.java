@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.core.WordList;
 import org.hearsay.extractor.prose.Token;
-import org.hearsay.extractor.prose.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits and words: {@code 1,500}, {@code 1.5 million}, {@code two hundred and fifty}, {@code tens of thousands}. */

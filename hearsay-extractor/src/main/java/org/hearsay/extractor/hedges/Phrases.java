@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.core.WordList;
 import org.hearsay.extractor.prose.Token;
-import org.hearsay.extractor.prose.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases of a file of lines {@code label: phrase, phrase}, and where they stand among tokens. */

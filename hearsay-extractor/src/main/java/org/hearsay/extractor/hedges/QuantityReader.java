@@ -10,10 +10,10 @@ import org.hearsay.core.ContractWord;
 import org.hearsay.core.Quantity;
 import org.hearsay.core.QuantityBound;
 import org.hearsay.core.Span;
+import org.hearsay.core.WordList;
 import org.hearsay.extractor.hedges.NumberReader.Read;
 import org.hearsay.extractor.hedges.Phrases.Phrase;
 import org.hearsay.extractor.prose.Token;
-import org.hearsay.extractor.prose.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the quantities among the tokens of a content: a number, what bounds it, and what is counted. */

@@ -2,41 +2,22 @@ package org.hearsay.extractor.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearsay.core.Attribution;
 import org.hearsay.extractor.prose.Adjuncts.Adjunct;
 import org.hearsay.extractor.prose.Adjuncts.Place;
+import org.hearsay.extractor.prose.Clauses.Relation;
 import org.hearsay.extractor.prose.Coverage.Range;
 import org.jspecify.annotations.Nullable;
 
 /** The two ways from the cue of one attribution. */
 final class AdjunctWalk {
 
-    /** How what happens in a clause stands to what happens in the one that it hangs on. */
-    private enum Relation {
-        TIME,
-        AFTER,
-        ELSE
-    }
-
-    private static final Map<String, Relation> SUBORDINATORS =
-            WordList.lines(AdjunctWalk.class, "subordinators.txt").stream()
-                    .map(line -> line.split(" ", 2))
-                    .collect(Collectors.toUnmodifiableMap(
-                            word -> word[0], word -> Relation.valueOf(word[1].toUpperCase(Locale.ROOT))));
-    private static final Set<String> OCCASIONS = WordList.of(AdjunctWalk.class, "occasions.txt");
-    private static final Set<String> ISSUED = WordList.of(AdjunctWalk.class, "issued.txt");
-    private static final Set<String> DETERMINERS =
-            Set.of("a", "an", "the", "his", "her", "its", "their", "this", "that", "last");
     private static final int FARTHEST = 60;
     private static final int SWALLOWED = 6;
     private static final int TAIL = 14;
-    private static final int LONGEST_NAME = 7;
 
     private final Prose prose;
+    private final Clauses clauses;
     private final Coverage coverage;
     private final List<Attribution> attributions;
     private final int self;
@@ -52,6 +33,7 @@ final class AdjunctWalk {
 
     AdjunctWalk(Prose prose, Coverage coverage, List<Attribution> attributions, int self) {
         this.prose = prose;
+        this.clauses = new Clauses(prose);
         this.coverage = coverage;
         this.attributions = attributions;
         this.self = self;
@@ -113,7 +95,7 @@ final class AdjunctWalk {
             } else if (ends(i, sentence)) {
                 return;
             } else if (endsForward(i)) {
-                if (SUBORDINATORS.get(prose.token(i).lower()) == Relation.TIME) {
+                if (clauses.subordinator(i) == Relation.TIME) {
                     clause(i + 1, sentence);
                 }
                 return;
@@ -125,7 +107,7 @@ final class AdjunctWalk {
 
     /** A clause of the past that begins there, to its end. */
     private void clause(int first, int sentence) {
-        boolean past = first < prose.size() && isParticiple(first);
+        boolean past = first < prose.size() && clauses.isParticiple(first);
         for (int i = first; i < Math.min(prose.size(), first + FARTHEST); i++) {
             if (ends(i, sentence)
                     || isOthers(i)
@@ -165,22 +147,13 @@ final class AdjunctWalk {
         for (int i = said.end() - 1; i >= Math.max(said.first() + 1, said.end() - TAIL); i--) {
             boolean opens = prose.token(i).lower().equals("in")
                     || prose.token(i).lower().equals("during");
-            if (opens && !prose.token(i).quoted() && isInterview(i + 1, said.end())) {
+            if (opens && !prose.token(i).quoted() && clauses.isInterview(i + 1, said.end())) {
                 for (int word = i; word < said.end(); word++) {
                     found.add(new Adjunct(word, Place.AFTER));
                 }
                 return;
             }
         }
-    }
-
-    private boolean isInterview(int first, int end) {
-        for (int i = first; i < Math.min(end, first + 4); i++) {
-            if (prose.token(i).lower().equals("interview")) {
-                return DETERMINERS.contains(prose.token(first).lower());
-            }
-        }
-        return false;
     }
 
     private void untilThat(int first, int end, int farthest) {
@@ -199,14 +172,14 @@ final class AdjunctWalk {
             return false;
         }
         if (isOthers(i)) {
-            return !(isSibling(i) && isParticiple(i));
+            return !(isSibling(i) && clauses.isParticiple(i));
         }
         Token token = prose.token(i);
         return switch (token.lower()) {
             case ";", "-", "\u2013", "\u2014", "\u2015", "but" -> true;
             case ":" -> i + 2 < prose.size() && coverage.content(i + 1) == null && coverage.content(i + 2) == null;
-            case "and", "or" -> !joinsNames(i);
-            default -> SUBORDINATORS.containsKey(token.lower()) && !isPreposition(i);
+            case "and", "or" -> !clauses.joinsNames(i);
+            default -> clauses.relation(i) != null;
         };
     }
 
@@ -254,12 +227,12 @@ final class AdjunctWalk {
                     return place == Place.BETWEEN;
                 }
                 case "and", "but", "or" -> {
-                    return place == Place.BETWEEN || joinsNames(i);
+                    return place == Place.BETWEEN || clauses.joinsNames(i);
                 }
                 default -> {
-                    Relation relation = isPreposition(i) ? null : SUBORDINATORS.get(word);
+                    Relation relation = clauses.relation(i);
                     if (relation != null) {
-                        return subordinator(isDuring(i) ? Relation.TIME : relation);
+                        return subordinator(clauses.isDuring(i) ? Relation.TIME : relation);
                     }
                     pending.add(i);
                 }
@@ -268,7 +241,7 @@ final class AdjunctWalk {
         }
 
         private void comma(int i) {
-            if (place == Place.BETWEEN && isReducedClause(i + 1)) {
+            if (place == Place.BETWEEN && clauses.isReducedClause(i + 1)) {
                 pending.clear();
             }
             flush();
@@ -280,8 +253,7 @@ final class AdjunctWalk {
             if (place == Place.BETWEEN || !straight) {
                 if (relation == Relation.TIME) {
                     flush(Place.AROUND);
-                } else if (pending.stream()
-                        .anyMatch(i -> ISSUED.contains(prose.token(i).lower()))) {
+                } else if (pending.stream().anyMatch(clauses::isIssuing)) {
                     flush(); // an interview that aired on Friday
                 }
                 pending.clear();
@@ -337,63 +309,7 @@ final class AdjunctWalk {
 
     /** Whether the source is {@code who}, which begins a clause. */
     private boolean isRelative(int i) {
-        return source.get(0).end() == source.get(0).first() + 1
-                && SUBORDINATORS.get(prose.token(i).lower()) == Relation.ELSE;
-    }
-
-    private boolean isParticiple(int i) {
-        return prose.token(i).lower().endsWith("ing");
-    }
-
-    /** Whether a conjunction joins two names: {@code CNN and Fox}. */
-    private boolean joinsNames(int i) {
-        return i > 0
-                && i + 1 < prose.size()
-                && prose.token(i - 1).isCapitalized()
-                && prose.token(i + 1).isCapitalized();
-    }
-
-    /** Whether it is the {@code which} of "a call during which". */
-    private boolean isDuring(int i) {
-        return i > 0
-                && prose.token(i).lower().equals("which")
-                && (prose.token(i - 1).lower().equals("during")
-                        || prose.token(i - 1).lower().equals("in")
-                        || prose.token(i - 1).lower().equals("at"));
-    }
-
-    /** Whether {@code after} and the like stand before a noun: {@code after meeting him, after a debate}. */
-    private boolean isPreposition(int i) {
-        if (i + 1 < prose.size() && prose.token(i).lower().equals("as")) {
-            String next = prose.token(i + 1).lower();
-            boolean closes = i > 0 && prose.token(i - 1).lower().endsWith("ly");
-            return closes || next.endsWith("ed") || next.endsWith("ly"); // as recently as, as quoted by
-        }
-        if (i + 1 >= prose.size() || SUBORDINATORS.get(prose.token(i).lower()) != Relation.AFTER) {
-            return false;
-        }
-        if (isParticiple(i + 1)) {
-            return true;
-        }
-        if (!DETERMINERS.contains(prose.token(i + 1).lower())) {
-            return false;
-        }
-        for (int next = i + 2; next < Math.min(i + LONGEST_NAME, prose.size()); next++) {
-            Token token = prose.token(next);
-            if (OCCASIONS.contains(token.lower())) {
-                return true;
-            }
-            if (Tense.of(token) == Tense.PAST) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether what follows a comma is {@code dismissed in January} and not {@code published on Monday}. */
-    private boolean isReducedClause(int i) {
-        String word = i < prose.size() ? prose.token(i).text() : "";
-        return word.endsWith("ed") && !prose.token(i).isCapitalized() && !ISSUED.contains(word);
+        return source.get(0).end() == source.get(0).first() + 1 && clauses.subordinator(i) == Relation.ELSE;
     }
 
     private static boolean isIn(List<Range> ranges, int token) {

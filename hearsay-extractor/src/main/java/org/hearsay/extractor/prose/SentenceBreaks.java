@@ -5,6 +5,7 @@ import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.BitSet;
 import java.util.Set;
+import org.hearsay.core.WordList;
 
 /** Where sentences end: ICU's rules for English, which do not break after an abbreviation that they or we know. */
 final class SentenceBreaks {

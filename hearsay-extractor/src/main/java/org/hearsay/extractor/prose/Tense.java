@@ -2,6 +2,7 @@ package org.hearsay.extractor.prose;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hearsay.core.WordList;
 
 /** Of what time a word tells. */
 public enum Tense {

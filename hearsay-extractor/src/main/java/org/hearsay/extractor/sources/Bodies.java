@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.core.SourceKind;
-import org.hearsay.extractor.prose.WordList;
+import org.hearsay.core.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Agencies, outlets, governments and other bodies that are known by name. Immutable. */

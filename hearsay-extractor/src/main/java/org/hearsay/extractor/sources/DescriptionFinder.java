@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.core.SourceKind;
+import org.hearsay.core.WordList;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.Token;
-import org.hearsay.extractor.prose.WordList;
 import org.hearsay.extractor.sources.Description.Determiner;
 import org.jspecify.annotations.Nullable;
 

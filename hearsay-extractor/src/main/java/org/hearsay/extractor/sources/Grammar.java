@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.hearsay.extractor.prose.WordList;
+import org.hearsay.core.WordList;
 
 /** Sets of small words, from {@code small-words.txt}. */
 final class Grammar {

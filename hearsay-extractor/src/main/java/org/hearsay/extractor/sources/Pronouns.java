@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hearsay.extractor.prose.WordList;
+import org.hearsay.core.WordList;
 
 /** The pronouns and what they can stand for. Immutable. */
 final class Pronouns {

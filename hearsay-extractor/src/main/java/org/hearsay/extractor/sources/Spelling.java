@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.hearsay.extractor.prose.WordList;
+import org.hearsay.core.WordList;
 
 /** Brings the ways to write one name to one form: accents, and transliterations from other scripts. */
 final class Spelling {

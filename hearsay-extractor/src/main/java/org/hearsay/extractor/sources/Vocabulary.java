@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.core.ContractWord;
 import org.hearsay.core.SourceKind;
+import org.hearsay.core.WordList;
 import org.hearsay.extractor.prose.Token;
-import org.hearsay.extractor.prose.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** What single words tell about sources: the word lists beside this class. Immutable. */

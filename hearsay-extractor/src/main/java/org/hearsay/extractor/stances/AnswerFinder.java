@@ -10,8 +10,8 @@ import java.util.function.IntPredicate;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Span;
 import org.hearsay.core.Stance;
+import org.hearsay.core.WordList;
 import org.hearsay.extractor.prose.Prose;
-import org.hearsay.extractor.prose.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**

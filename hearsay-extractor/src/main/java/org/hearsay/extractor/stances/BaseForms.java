@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.extractor.prose.WordList;
+import org.hearsay.core.WordList;
 
 /** Which of the words that a lexicon has an inflected form may stand for: {@code denies} for deny, {@code shot} for shoot. */
 final class BaseForms {

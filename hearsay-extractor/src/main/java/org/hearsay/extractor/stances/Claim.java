@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Span;
+import org.hearsay.core.WordList;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.Token;
-import org.hearsay.extractor.prose.WordList;
 
 /**
  * What an attribution's content says, as far as words tell: the stems of those that are about something.

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearsay.extractor.prose.WordList;
+import org.hearsay.core.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Span;
 import org.hearsay.core.Stance;
+import org.hearsay.core.WordList;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.Token;
-import org.hearsay.extractor.prose.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**

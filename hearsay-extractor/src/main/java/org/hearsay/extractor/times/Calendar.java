@@ -3,8 +3,8 @@ package org.hearsay.extractor.times;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.core.WordList;
 import org.hearsay.extractor.prose.Token;
-import org.hearsay.extractor.prose.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The words that time expressions are made of. */

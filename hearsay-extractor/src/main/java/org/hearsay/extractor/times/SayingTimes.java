@@ -11,6 +11,7 @@ import org.hearsay.core.Part;
 import org.hearsay.core.Source;
 import org.hearsay.core.Span;
 import org.hearsay.core.When;
+import org.hearsay.core.WordList;
 import org.hearsay.extractor.prose.Adjuncts;
 import org.hearsay.extractor.prose.Adjuncts.Adjunct;
 import org.hearsay.extractor.prose.Adjuncts.Place;
@@ -18,7 +19,6 @@ import org.hearsay.extractor.prose.Continuation;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.Tense;
 import org.hearsay.extractor.prose.Token;
-import org.hearsay.extractor.prose.WordList;
 import org.hearsay.extractor.times.TimeExpressions.Found;
 import org.jspecify.annotations.Nullable;
 

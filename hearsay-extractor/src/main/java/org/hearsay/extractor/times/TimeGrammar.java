@@ -3,10 +3,10 @@ package org.hearsay.extractor.times;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.core.WordList;
 import org.hearsay.extractor.prose.Adjuncts;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.Token;
-import org.hearsay.extractor.prose.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Recognizes time expressions: at a token, the longest one that begins there. */

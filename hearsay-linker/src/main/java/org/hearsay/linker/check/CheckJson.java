@@ -3,37 +3,31 @@ package org.hearsay.linker.check;
 import java.util.List;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
-import org.hearsay.core.CodePointOffsets;
 import org.hearsay.core.Span;
 import org.hearsay.linker.claims.Report;
-import org.hearsay.linker.origins.Origin;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.hearsay.linker.json.JsonLine;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Checks in the form that other programs see: a line of JSON, in ASCII, with offsets in Unicode code points. */
 public final class CheckJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII) // a surrogate without its partner has no other form
-            .build();
-
     private CheckJson() {}
 
     /** What was found of a sentence, as one line, without a line feed at its end. */
     public static String line(SentenceCheck check) {
-        ObjectNode json = MAPPER.createObjectNode();
-        check(check, json);
-        return MAPPER.writeValueAsString(json);
+        return JsonLine.of(json -> check(check, json));
     }
 
     /** What was found of an item of a draft, as one line, without a line feed at its end. */
     public static String line(DraftItem item, Article draft) {
-        ObjectNode json = MAPPER.createObjectNode();
+        return JsonLine.of(json -> item(item, draft, json));
+    }
+
+    private static void item(DraftItem item, Article draft, ObjectNode json) {
         json.put("kind", item.isQuotation() ? "quotation" : "statement");
         json.put("mark", item.mark().word());
-        span(item.span(), draft, json.putObject("draft"));
+        JsonLine.span(item.span(), draft, json.putObject("draft"));
         if (item.speaker() != null) {
             json.put("speaker", item.speaker());
         }
@@ -42,13 +36,12 @@ public final class CheckJson {
             item.matches().forEach(match -> match(match, matches.addObject()));
         }
         check(item.check(), json);
-        return MAPPER.writeValueAsString(json);
     }
 
     private static void match(RecordMatch match, ObjectNode json) {
         json.put("article", match.article().id());
         json.put("location", match.article().location());
-        span(match.span(), match.article(), json);
+        JsonLine.span(match.span(), match.article(), json);
         json.put("text", match.span().in(match.article().text()));
         if (match.speaker() != null) {
             json.put("speaker", match.speaker());
@@ -66,7 +59,7 @@ public final class CheckJson {
             article(article, check.reports(), articles.addObject());
         }
         ArrayNode origins = json.putArray("origins");
-        check.origins().origins().forEach(origin -> origin(origin, origins.addObject()));
+        check.origins().origins().forEach(origin -> JsonLine.origin(origin, origins.addObject()));
         json.put("independentOrigins", check.origins().independent());
         json.put("originsAgainst", check.origins().independentAgainst());
     }
@@ -86,7 +79,7 @@ public final class CheckJson {
 
     private static void evidence(Report report, int place, ObjectNode json) {
         List<Span> spans = report.spans();
-        span(new Span(spans.get(0).start(), spans.get(spans.size() - 1).end()), report.article(), json);
+        JsonLine.span(new Span(spans.get(0).start(), spans.get(spans.size() - 1).end()), report.article(), json);
         json.put("text", report.text());
         json.put("stance", report.standing().word());
         json.put("report", place);
@@ -98,23 +91,5 @@ public final class CheckJson {
                 json.put("speaker", speaker);
             }
         }
-    }
-
-    private static void origin(Origin origin, ObjectNode json) {
-        json.put("source", origin.source());
-        json.put("kind", origin.kind().word());
-        if (origin.outlet() != null) {
-            json.put("outlet", origin.outlet());
-        }
-        ArrayNode reports = json.putArray("reports");
-        origin.reports().forEach(reports::add);
-        ArrayNode because = json.putArray("because");
-        origin.because().forEach(because::add);
-    }
-
-    private static void span(Span span, Article article, ObjectNode json) {
-        CodePointOffsets offsets = CodePointOffsets.of(article.text());
-        json.put("start", offsets.toCodePoint(span.start()));
-        json.put("end", offsets.toCodePoint(span.end()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hearsay.linker.words.WordList;
+import org.hearsay.core.WordList;
 
 /**
  * How an article stands to a sentence, by what {@link StanceFeatures} counts. Both stand to one rumour: a sentence says that it

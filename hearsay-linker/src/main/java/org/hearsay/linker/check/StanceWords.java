@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.core.WordList;
 import org.hearsay.linker.words.Word;
-import org.hearsay.linker.words.WordList;
 
 /** The groups of words by which an article shows how it stands to what it tells, and where each is counted. */
 final class StanceWords {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Stance;
-import org.hearsay.linker.words.WordList;
+import org.hearsay.core.WordList;
 import org.hearsay.linker.words.Words;
 
 /** Makes a claim of the statements that are alike. */

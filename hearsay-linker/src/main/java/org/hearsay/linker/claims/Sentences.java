@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.core.Paragraphs;
 import org.hearsay.core.Span;
-import org.hearsay.linker.words.WordList;
+import org.hearsay.core.WordList;
 
 /** The sentences of a text: Java's rules, but no break after an initial or a short title such as {@code "Gen."}. */
 public final class Sentences {

@@ -11,10 +11,10 @@ import org.hearsay.core.Attribution;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Span;
 import org.hearsay.core.Stance;
+import org.hearsay.core.WordList;
 import org.hearsay.linker.words.Frequencies;
 import org.hearsay.linker.words.Stems;
 import org.hearsay.linker.words.Word;
-import org.hearsay.linker.words.WordList;
 import org.hearsay.linker.words.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.core.Article;
 import org.hearsay.core.Notice;
+import org.hearsay.core.WordList;
 import org.hearsay.linker.words.Frequencies;
-import org.hearsay.linker.words.WordList;
 
 /**
  * Finds which articles copy others, in whole or in part, whether they say so or not.

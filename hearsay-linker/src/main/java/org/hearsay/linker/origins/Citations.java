@@ -12,8 +12,8 @@ import java.util.Set;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Hop;
 import org.hearsay.core.Reading;
+import org.hearsay.core.WordList;
 import org.hearsay.linker.claims.Report;
-import org.hearsay.linker.words.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Whom each article of a story cites, and how often. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.core.WordList;
 import org.hearsay.linker.words.Stems;
 import org.hearsay.linker.words.Word;
-import org.hearsay.linker.words.WordList;
 import org.hearsay.linker.words.Words;
 
 /** Compares names as articles spell them. */

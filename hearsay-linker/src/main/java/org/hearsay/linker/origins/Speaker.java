@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.core.Source;
 import org.hearsay.core.SourceKind;
+import org.hearsay.core.WordList;
 import org.hearsay.linker.words.Word;
-import org.hearsay.linker.words.WordList;
 import org.hearsay.linker.words.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.core.WordList;
 import org.hearsay.linker.words.Stems;
-import org.hearsay.linker.words.WordList;
 
 /** One origin for who they are: the same person, body or document, or unnamed ones whom nothing tells apart. */
 final class SpeakerRules {

@@ -4,42 +4,37 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
-import org.hearsay.core.CodePointOffsets;
 import org.hearsay.core.Hop;
-import org.hearsay.core.Span;
 import org.hearsay.linker.claims.Claim;
 import org.hearsay.linker.claims.Quantity;
 import org.hearsay.linker.claims.Report;
 import org.hearsay.linker.claims.Standing;
 import org.hearsay.linker.copies.Copy;
+import org.hearsay.linker.json.JsonLine;
 import org.hearsay.linker.origins.Account;
 import org.hearsay.linker.origins.ClaimOrigins;
 import org.hearsay.linker.origins.Moment;
 import org.hearsay.linker.origins.Origin;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Stories in the form that other programs see: a line of JSON, in ASCII, with offsets in Unicode code points. */
 public final class TraceJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII) // a surrogate without its partner has no other form
-            .build();
-
     private TraceJson() {}
 
     /** The story as one line, without a line feed at its end. */
     public static String line(TracedStory traced) {
-        ObjectNode json = MAPPER.createObjectNode();
+        return JsonLine.of(json -> story(traced, json));
+    }
+
+    private static void story(TracedStory traced, ObjectNode json) {
         json.put("story", traced.story().id());
         json.put("title", traced.story().title());
         ArrayNode articles = json.putArray("articles");
         traced.story().articles().forEach(article -> article(article, traced.copies(), articles.addObject()));
         ArrayNode claims = json.putArray("claims");
         traced.claims().forEach(claim -> claim(claim, claims.addObject()));
-        return MAPPER.writeValueAsString(json);
     }
 
     private static void article(Article article, List<Copy> copies, ObjectNode json) {
@@ -110,28 +105,12 @@ public final class TraceJson {
             }
             link.put("kind", hop.kind().word());
         }
-        CodePointOffsets offsets = CodePointOffsets.of(article.text());
-        ArrayNode spans = json.putArray("spans");
-        for (Span span : report.spans()) {
-            spans.addObject()
-                    .put("start", offsets.toCodePoint(span.start()))
-                    .put("end", offsets.toCodePoint(span.end()));
-        }
+        JsonLine.spans(report.spans(), article, json.putArray("spans"));
         json.put("text", report.text());
     }
 
     private static void origin(Origin origin, ObjectNode json) {
-        json.put("source", origin.source());
-        json.put("kind", origin.kind().word());
-        if (origin.outlet() != null) {
-            json.put("outlet", origin.outlet());
-        }
-        ArrayNode reports = json.putArray("reports");
-        origin.reports().forEach(reports::add);
-        origin.because().forEach(json.putArray("because")::add);
-        if (!origin.ring().isEmpty()) {
-            origin.ring().forEach(json.putArray("ring")::add);
-        }
+        JsonLine.origin(origin, json);
         ArrayNode accounts = json.putArray("accounts");
         origin.accounts().forEach(account -> account(account, accounts.addObject()));
         json.put("disputed", origin.isDisputed());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearsay.core.WordList;
 
 /**
  * How rare words are in English news: inverse document frequency (Spärck Jones 1972) by a list that ships. Not by the

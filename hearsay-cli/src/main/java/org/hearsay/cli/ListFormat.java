@@ -2,8 +2,8 @@ package org.hearsay.cli;
 
 import java.util.Locale;
 
-/** The forms that {@code hearsay check --format} offers. */
-enum CheckFormat {
+/** The forms of commands that have one for a person and one for programs. */
+enum ListFormat {
     TEXT,
     JSONL;
 
