@@ -60,6 +60,22 @@ public final class Told {
         return this;
     }
 
+    /** Somebody who is named, with a role. */
+    public Told person(String name, String role) {
+        sources.put(
+                name,
+                new Source(
+                        "s" + (sources.size() + 1),
+                        name,
+                        SourceKind.PERSON,
+                        true,
+                        null,
+                        List.of(role),
+                        null,
+                        List.of()));
+        return this;
+    }
+
     /** The last of the speakers says the content; those before it are who the article has it through. */
     public Told says(Stance stance, String content, String... speakers) {
         return says(stance, content, null, speakers);

@@ -48,6 +48,14 @@ final class Bodies {
         return byName.get(key(name));
     }
 
+    /** Whether a number after that word may be a station's: {@code ABC 7}, {@code FOX 13}, {@code Channel 8}. */
+    boolean isBroadcaster(String word) {
+        boolean isShort = word.length() < 5 && word.equals(word.toUpperCase(Locale.ROOT));
+        Body body = of(
+                isShort && of(word) == null ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
+        return word.equals("Channel") || (body != null && body.kind() == SourceKind.NEWS_OUTLET);
+    }
+
     private void add(SourceKind kind, List<String> lines) {
         for (String line : lines) {
             String[] names = line.split(";", -1);

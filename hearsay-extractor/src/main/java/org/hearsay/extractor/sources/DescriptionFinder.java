@@ -98,7 +98,7 @@ final class DescriptionFinder {
                 return with(k, head, noun, Determiner.INDEFINITE, modifiers, owner, count);
             } else if (!token.isWord() || vocabulary.isFunctionWord(lower) || isVerb(k)) {
                 break;
-            } else {
+            } else if (!lower.equals("same")) { // which says nothing new of them
                 sure &= vocabulary.isModifier(lower) || token.isCapitalized();
                 modifiers.add(lower);
             }

@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.extractor.prose.Prose;
 
 /** Finds the names in one text: runs of words in capitals, set apart from the titles and roles before them. */
 final class NameFinder {
 
     private static final int LONGEST = 6;
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]?");
+    private static final Set<String> COUNTED = Grammar.words("counted");
 
     private final Prose prose;
     private final Bodies bodies;
@@ -36,7 +39,7 @@ final class NameFinder {
             boolean headline = capitals.isHeadline(i, sentenceEnd);
             while (i < sentenceEnd) {
                 if (runs.starts(i)) {
-                    int end = runs.end(i, sentenceEnd);
+                    int end = withNumber(Math.max(runs.end(i, sentenceEnd), knownEnd(i, sentenceEnd)), sentenceEnd);
                     if (headline) {
                         headlines.add(new int[] {i, end});
                     } else {
@@ -52,6 +55,31 @@ final class NameFinder {
         addKnown(names);
         names.sort(Comparator.comparingInt(Name::from));
         return names;
+    }
+
+    /** The end of the longest known name that begins there, small words in it and all: {@code Times of India}. */
+    private int knownEnd(int from, int limit) {
+        int end = from + 1;
+        while (end < Math.min(limit, from + LONGEST) && prose.token(end).isWord()) {
+            end++;
+        }
+        while (end > from + 1 && bodies.of(splitter.words(from, end)) == null) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The end of a station's name with its number, which nothing is counted by: {@code FOX 13}, and no {@code FOX 13 days ago}. */
+    private int withNumber(int end, int limit) {
+        boolean isNumbered = end < limit
+                && NUMBER.matcher(prose.token(end).text()).matches()
+                && prose.token(end).start() == prose.token(end - 1).end() + 1
+                && bodies.isBroadcaster(prose.token(end - 1).text());
+        return isNumbered
+                        && (end + 1 == limit
+                                || !COUNTED.contains(prose.token(end + 1).lower()))
+                ? end + 1
+                : end;
     }
 
     private int sentenceEnd(int from) {

@@ -64,7 +64,9 @@ final class NameRuns {
     }
 
     private boolean goesOn(Token token, Token before) {
-        if (!Capitals.isCapitalWord(token) || (before.text().endsWith(".") && token.start() == before.end())) {
+        if (!Capitals.isCapitalWord(token)
+                || (before.text().endsWith(".") && token.start() == before.end())
+                || token.start() > before.end() + 1) { // wider than a space: a caption, a heading
             return false;
         }
         return !vocabulary.isFunctionWord(token.lower()) || Capitals.isAcronym(token) || capitals.isSurname(token);

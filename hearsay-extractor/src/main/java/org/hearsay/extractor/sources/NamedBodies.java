@@ -1,6 +1,7 @@
 package org.hearsay.extractor.sources;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,9 @@ final class NamedBodies {
         if (vocabulary.bodyEndingIn(name.last()) != null) {
             return true;
         }
+        if (isStation(name)) {
+            return true;
+        }
         boolean firstName = vocabulary.isFirstName(name.words().get(0));
         if (!firstName && (beginsWithBody(name) || apposition(name) != null)) {
             return true;
@@ -51,6 +55,12 @@ final class NamedBodies {
             return true;
         }
         return !firstName && (isDefinite(name) || name.words().stream().allMatch(NamedBodies::isAcronym));
+    }
+
+    /** {@code FOX 13}. */
+    private boolean isStation(Name name) {
+        List<String> words = name.words();
+        return Character.isDigit(name.last().charAt(0)) && bodies.isBroadcaster(words.get(words.size() - 2));
     }
 
     /** Whether a body that is written in capitals, or a country, stands first: {@code CNN Brasil}, {@code Iraq Daily}. */
@@ -112,10 +122,16 @@ final class NamedBodies {
         if (byLast != null) {
             return byLast;
         }
+        if (name.words().size() > 1 && isStation(name)) {
+            return SourceKind.NEWS_OUTLET;
+        }
         for (int k = name.words().size() - 1; k >= 0; k--) {
             Noun noun = vocabulary.noun(lower(name.words().get(k)));
             if (noun != null && noun.kind() != SourceKind.PERSON && noun.kind() != SourceKind.GROUP) {
-                return noun.kind();
+                boolean isOf =
+                        k > 0 && noun.kind() == SourceKind.NEWS_OUTLET; // Harbour Police Station is no broadcaster
+                Noun before = isOf ? vocabulary.noun(lower(name.words().get(k - 1))) : null;
+                return before != null && before.kind() == SourceKind.GOVERNMENT ? before.kind() : noun.kind();
             }
         }
         Noun apposition = apposition(name);

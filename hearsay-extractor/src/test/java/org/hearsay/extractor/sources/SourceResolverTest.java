@@ -55,6 +55,7 @@ class SourceResolverTest {
                 "[1 A person close to the mayor] said {1 a}. [2 The person close to the mayor] said {2 b}. |"
                         + " person close to the mayor, person close to the mayor",
                 "[1 An official] said {1 a}. [2 Another official] said {2 b}. | official, Another official",
+                "[1 A port official] said {1 a}. [2 The same official] said {2 b}. | port official, port official",
                 "[1 The harbor inspector, Dana Holt,] said {1 so}. | Dana Holt",
                 "[1 Dana Holt’s campaign] said {1 so}. Later, [2 the Holt campaign] left. | Dana Holt’s campaign, Dana Holt’s campaign",
                 "Boris Kerr ran for mayor. [1 The candidate] said {1 so}. | Boris Kerr",
@@ -100,6 +101,9 @@ class SourceResolverTest {
                         + " Harbor Safety Board, Harbor Safety Board, Harbor Safety Board",
                 "[1 The Washington Post] wrote {1 so}. [2 The Post] said {2 so}. [3 The paper] stood by it. |"
                         + " Washington Post, Washington Post, Washington Post",
+                "[1 The Times of India] wrote {1 so}. | Times of India",
+                "[1 FOX 13] said {1 so}. A diver told [2 FOX] 13 days later {2 no}. | FOX 13, FOX",
+                "Harbor News  [1 Dana Holt] said {1 so}. | Dana Holt",
                 // groups
                 "[1 Orrin and Holt] said {1 so}. | Orrin and Holt",
                 "[1 Three pilots, including a captain,] said {1 so}. | Three pilots",
@@ -132,6 +136,8 @@ class SourceResolverTest {
                 "[1 Recent reports] spoke. | DOCUMENT | false | ",
                 "[1 The Orrin Gazette] spoke. | NEWS_OUTLET | true | 1",
                 "[1 The River Crossing Refugee Center] spoke. | ORGANIZATION | true | 1",
+                "[1 ABC 7] spoke. | NEWS_OUTLET | true | 1",
+                "[1 Orrin Police Station] spoke. | GOVERNMENT | true | 1",
                 "[1 Forty percent] spoke. | GROUP | false | ",
             })
     void everySourceHasAKindAndACount(String marked, SourceKind kind, boolean named, Integer count) {

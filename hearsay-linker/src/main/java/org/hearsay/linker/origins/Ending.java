@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 record Ending(
         Report report, @Nullable Speaker speaker, @Nullable Speaker outlet, boolean isThrough) {
 
-    /** Whether the article's own word is all that it shows. */
+    /** Whether the article's own word is all that it shows, or one that nobody can look up. */
     boolean isOwn() {
-        return speaker == null;
+        return speaker == null || speaker.isUnknown();
+    }
+
+    /** Whether it is an outlet's journalist, by name. */
+    boolean isWriter() {
+        return speaker != null && speaker.isWriter();
     }
 
     boolean isUnnamed() {
@@ -28,10 +33,6 @@ record Ending(
         return speaker != null && speaker.isOutlet();
     }
 
-    boolean isUnknown() {
-        return speaker != null && speaker.isUnknown();
-    }
-
     /** What it is called in corrections. */
     Named named() {
         return speaker == null
@@ -40,7 +41,7 @@ record Ending(
     }
 
     boolean isPersonOrBody() {
-        return !isOwn() && !isUnnamed() && !isUnknown() && !isOutlet() && !isDocument();
+        return !isOwn() && !isUnnamed() && !isOutlet() && !isDocument();
     }
 
     boolean isDocument() {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.linker.claims.Report;
+import org.hearsay.linker.claims.Standing;
 import org.hearsay.linker.words.Stems;
 import org.hearsay.linker.words.Words;
 
@@ -64,6 +65,15 @@ final class Ends {
         return isAgainst(i) == isAgainst(j);
     }
 
+    /** Whether a doubt meets a doubt: whoever doubts says nothing that one who denies has said. */
+    boolean isSameStance(int i, int j) {
+        return isSameSide(i, j) && isDoubt(i) == isDoubt(j);
+    }
+
+    private boolean isDoubt(int i) {
+        return get(i).report().standing() == Standing.DOUBTS;
+    }
+
     boolean isAgainst(int i) {
         return get(i).report().standing().isAgainst();
     }
@@ -83,6 +93,24 @@ final class Ends {
     /** Makes two ends one, unless that would make one of two who are named. */
     boolean merge(int one, int other, String because) {
         return (merges.isOne(one, other) || named(one, other) < 2) && merges.merge(one, other, because);
+    }
+
+    /** The same for what is no reason in who they are: it makes nobody one whom an article tells apart. */
+    boolean mergeTold(int one, int other, String because) {
+        return (merges.isOne(one, other) || !areToldApart(one, other)) && merge(one, other, because);
+    }
+
+    /** Whether some article cites for it somebody of the one's who is named, and somebody of the other's who is not that one. */
+    private boolean areToldApart(int one, int other) {
+        List<Integer> others = merges.members(merges.groupOf(other));
+        return merges.members(merges.groupOf(one)).stream()
+                .anyMatch(i -> others.stream()
+                        .anyMatch(
+                                j -> isInSameArticle(i, j) && (isBeside(get(i), get(j)) || isBeside(get(j), get(i)))));
+    }
+
+    private static boolean isBeside(Ending named, Ending other) {
+        return named.isPersonOrBody() && (other.isUnnamed() || other.isWriter());
     }
 
     private long named(int one, int other) {

@@ -36,9 +36,28 @@ final class Names {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether it can only be a name: "MacRumors", but not "Sony hackers". */
-    static boolean isAllCapitalized(String name) {
-        return Words.of(name).stream().allMatch(word -> Character.isUpperCase(name.codePointAt(word.start())));
+    /** Whether a body's name may have or lack the word. */
+    static boolean isGeneric(String word) {
+        return GENERIC.contains(word);
+    }
+
+    /** Whether those speak for a body who are called so. */
+    static boolean speaks(String word) {
+        return SPEAKING.contains(word);
+    }
+
+    /** Whether a body's name lacks only where the other's is: "Harbour Council", "Harbour Council of Ostrin". */
+    static boolean isShortOf(String name, String longer) {
+        return longer.length() > name.length() && longer.startsWith(name) && longer.startsWith(" of ", name.length());
+    }
+
+    /** Whether it can only be a name: "MacRumors", "Channel 8", but not "Sony hackers", nor "Rescuers", which begins a sentence. */
+    static boolean canOnlyBeName(String name) {
+        List<Word> words = Words.of(name);
+        boolean isCapitalized = words.stream()
+                .allMatch(word -> Character.isUpperCase(name.codePointAt(word.start()))
+                        || Character.isDigit(name.codePointAt(word.start())));
+        return isCapitalized && (words.size() > 1 || name.substring(1).chars().anyMatch(Character::isUpperCase));
     }
 
     /** Whether a name is another's first letters: "NHL". */

@@ -55,7 +55,7 @@ final class OriginMerger {
 
     /** The deeper in a chain, the nearer to whose word it is. */
     private static int depth(Ending ending) {
-        return ending.isOwn() ? 3 : ending.isUnknown() ? 4 : ending.isOutlet() ? 2 : 1;
+        return ending.isOwn() ? 3 : ending.isOutlet() ? 2 : 1;
     }
 
     private OriginKind kind(Ending deepest, List<Integer> reports) {
@@ -64,7 +64,7 @@ final class OriginMerger {
         }
         boolean isOnNobodysWord = reports.stream()
                 .allMatch(i -> ends.get(i).report().standing() == Standing.REPORTS
-                        || ends.get(i).report().attribution() != null);
+                        || ends.get(i).speaker() != null);
         return isOnNobodysWord ? OriginKind.UNKNOWN : OriginKind.ARTICLE;
     }
 

@@ -43,7 +43,6 @@ final class OutletRules {
     private static boolean isThrough(Ending ending, Speaker outlet) {
         return !ending.isOwn()
                 && !ending.isOutlet()
-                && !ending.isUnknown()
                 && ending.outlet() != null
                 && (ending.isThrough() || ending.isUnnamed())
                 && ending.outlet().id() == outlet.id();

@@ -26,12 +26,8 @@ final class OwnWordRules {
     }
 
     private boolean isAttributedElsewhere(int i) {
-        return first(
-                        i,
-                        j -> ends.isInSameArticle(i, j)
-                                && !ends.get(j).isOwn()
-                                && !ends.get(j).isUnknown())
-                .filter(j -> ends.merge(
+        return first(i, j -> ends.isInSameArticle(i, j) && !ends.get(j).isOwn())
+                .filter(j -> ends.mergeTold(
                         j,
                         i,
                         "attributed elsewhere in " + ends.get(i).articleName() + ": to "
@@ -41,7 +37,7 @@ final class OwnWordRules {
 
     private Optional<Integer> first(int i, IntPredicate wanted) {
         return IntStream.range(0, ends.size())
-                .filter(j -> j != i && ends.isSameSide(i, j) && wanted.test(j))
+                .filter(j -> j != i && ends.isSameStance(i, j) && wanted.test(j))
                 .boxed()
                 .max(Comparator.comparing((Integer j) -> ends.likeness(i, j))
                         .thenComparing(Comparator.<Integer>naturalOrder().reversed()));
@@ -52,7 +48,7 @@ final class OwnWordRules {
         for (Speaker speaker : citations.of(ends.get(i).report())) {
             Optional<Integer> cited = first(i, j -> isOf(ends.get(j), speaker));
             if (cited.isPresent()
-                    && ends.merge(
+                    && ends.mergeTold(
                             cited.get(), i, "rests on: " + ends.get(i).articleName() + " cites " + speaker.name())) {
                 return true;
             }
@@ -61,32 +57,32 @@ final class OwnWordRules {
     }
 
     private static boolean isOf(Ending ending, Speaker speaker) {
-        return !ending.isOwn()
-                && !ending.isUnknown()
-                && (Objects.requireNonNull(ending.speaker()).id() == speaker.id());
+        return !ending.isOwn() && (Objects.requireNonNull(ending.speaker()).id() == speaker.id());
     }
 
     /** An outlet's own articles, what others have from it, and what two have from it who cite it for the story. */
     private void ownOutlet(int i) {
         Ending own = ends.get(i);
         for (int j = 0; j < ends.size(); j++) {
-            if (j != i && ends.isSameSide(i, j) && isSameOutlet(own, ends.get(j), j < i)) {
+            if (j != i && ends.isSameStance(i, j) && isSameOutlet(own, ends.get(j), j < i, ends.isAgainst(i))) {
                 String name =
                         own.outlet() == null ? own.articleName() : own.outlet().name();
-                if (ends.merge(Math.min(i, j), Math.max(i, j), "same outlet: " + name)) {
+                if (ends.mergeTold(Math.min(i, j), Math.max(i, j), "same outlet: " + name)) {
                     return;
                 }
             }
         }
     }
 
-    private static boolean isSameOutlet(Ending own, Ending other, boolean isEarlier) {
+    /** What an article has against a claim it does not have from the outlet on whose word it tells it. */
+    private static boolean isSameOutlet(Ending own, Ending other, boolean isEarlier, boolean isAgainst) {
         if (!other.isOwn()) {
             return other.isOutlet() && Names.key(other.name()).equals(Names.key(own.articleName()));
         }
         return isEarlier
                 && (other.articleName().equals(own.articleName())
-                        || (own.outlet() != null
+                        || (!isAgainst
+                                && own.outlet() != null
                                 && other.outlet() != null
                                 && own.outlet().id() == other.outlet().id()));
     }

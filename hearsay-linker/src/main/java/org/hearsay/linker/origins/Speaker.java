@@ -33,16 +33,26 @@ record Speaker(int id, Source source, String name, @Nullable SourceKind kind, bo
     }
 
     boolean isOutlet() {
+        return isOutlet(kind);
+    }
+
+    static boolean isOutlet(@Nullable SourceKind kind) {
         return kind != null && OUTLETS.contains(kind);
     }
 
-    /** Whether nobody can say who it is, not even by whom it was heard. */
+    /** Whether it is an outlet's journalist, by name. */
+    boolean isWriter() {
+        return isOutlet() && isNamed && source.kind() == SourceKind.PERSON;
+    }
+
+    /** Whether nobody can say who it is, not even by whom it was heard: "rumours", "a story that went round". */
     boolean isUnknown() {
         List<Word> words = Words.of(name);
         return !isNamed
                 && !isOutlet()
                 && !words.isEmpty()
-                && UNKNOWN.contains(words.get(words.size() - 1).form());
+                && (UNKNOWN.contains(words.get(words.size() - 1).form())
+                        || (kind == SourceKind.DOCUMENT && Writers.isArticle(name)));
     }
 
     OriginKind originKind() {
@@ -50,7 +60,7 @@ record Speaker(int id, Source source, String name, @Nullable SourceKind kind, bo
             return OriginKind.UNKNOWN;
         }
         if (isOutlet()) {
-            return OriginKind.OUTLET;
+            return isWriter() ? OriginKind.PERSON : OriginKind.OUTLET;
         }
         if (kind == SourceKind.DOCUMENT || kind == SourceKind.POLL) {
             return OriginKind.DOCUMENT;

@@ -6,13 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearsay.core.WordList;
 import org.hearsay.linker.words.Stems;
 
 /** One origin for who they are: the same person, body or document, or unnamed ones whom nothing tells apart. */
 final class SpeakerRules {
-
-    private static final Set<String> DESCRIPTIONS = WordList.of(SpeakerRules.class, "descriptions.txt");
 
     private final Ends ends;
 
@@ -30,7 +27,7 @@ final class SpeakerRules {
     /** The same person, or the same body with whoever speaks for it. */
     private void sameSpeakers() {
         Map<Integer, Integer> first = new HashMap<>();
-        ends.each(ending -> ending.speaker() != null && !ending.isUnnamed() && !ending.isUnknown(), i -> {
+        ends.each(ending -> !ending.isOwn() && !ending.isUnnamed(), i -> {
             Speaker speaker = speaker(i);
             ends.mergeAll(first, speaker.id(), i, before -> same(speaker(before), speaker));
         });
@@ -41,9 +38,11 @@ final class SpeakerRules {
     }
 
     private static String same(Speaker one, Speaker other) {
-        String what = switch (one.originKind()) {
+        OriginKind kind = one.isOutlet() ? OriginKind.OUTLET : one.originKind();
+        String what = switch (kind) {
             case PERSON -> "same person: ";
             case DOCUMENT -> "same document: ";
+            case OUTLET -> "same outlet: ";
             default -> "same body: ";
         };
         return one.saidBy().equals(other.saidBy()) ? what + one.saidBy() : what + one.saidBy() + " = " + other.saidBy();
@@ -63,7 +62,7 @@ final class SpeakerRules {
                                 + ends.get(j).name() + " = " + ends.get(i).name()));
     }
 
-    /** Whether both are of some body or trade, and not of the same: "an airport official", "a military official". */
+    /** Whether both are of some body, and not of the same: "an airport official", "a military official". */
     private static boolean areToldApart(Ending one, Ending other) {
         Set<String> first = belonging(one);
         Set<String> second = belonging(other);
@@ -71,10 +70,7 @@ final class SpeakerRules {
     }
 
     private static Set<String> belonging(Ending unnamed) {
-        return Names.key(Objects.requireNonNull(unnamed.speaker()).saidBy()).stream()
-                .filter(word -> !DESCRIPTIONS.contains(word))
-                .map(Stems::of)
-                .collect(Collectors.toSet());
+        return Descriptions.belonging(Objects.requireNonNull(unnamed.speaker()).saidBy());
     }
 
     /** Unnamed sources of two outlets that are described alike, or one who is described as only one of the named is. */

@@ -40,7 +40,7 @@ final class TextRules {
     void sameWords() {
         ends.eachPair(TextRules::mayBeOne, (i, j) -> {
             if (isSameWords(i, j)) {
-                ends.merge(
+                ends.mergeTold(
                         j,
                         i,
                         "same words: " + ends.get(j).name() + " = "
@@ -75,26 +75,35 @@ final class TextRules {
 
     /** Articles that tell one text have what is nobody's in particular from one word. */
     void retellings() {
-        ends.each(
-                ending -> !isNamed(ending) && !ending.isUnknown(),
-                i -> IntStream.range(0, ends.size())
-                        .filter(j -> ends.isSameSide(i, j) && mayRetell(ends.get(i), ends.get(j)))
-                        .filter(j -> citations.isRetelling(
-                                ends.get(i).report(), ends.get(j).report()))
-                        .boxed()
-                        .max(Comparator.comparing((Integer j) -> ends.likeness(i, j))
-                                .thenComparing(
-                                        Comparator.<Integer>naturalOrder().reversed()))
-                        .ifPresent(j -> ends.merge(
-                                Math.min(i, j),
-                                Math.max(i, j),
-                                "rewrite: " + ends.get(Math.min(i, j)).articleName() + " and "
-                                        + ends.get(Math.max(i, j)).articleName() + " tell one text")));
+        ends.each(ending -> !isNamed(ending), i -> {
+            for (int j : retold(i)) {
+                if (isOneRetold(Math.min(i, j), Math.max(i, j))) {
+                    return;
+                }
+            }
+        });
+    }
+
+    /** What other articles that tell the same text have for it, what says most nearly the same first. */
+    private List<Integer> retold(int i) {
+        return IntStream.range(0, ends.size())
+                .filter(j -> ends.isSameSide(i, j) && mayRetell(ends.get(i), ends.get(j)))
+                .filter(j ->
+                        citations.isRetelling(ends.get(i).report(), ends.get(j).report()))
+                .boxed()
+                .sorted(Comparator.comparing((Integer j) -> -ends.likeness(i, j))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private boolean isOneRetold(int i, int j) {
+        String one = ends.get(i).articleName();
+        return ends.mergeTold(i, j, "rewrite: " + one + " and " + ends.get(j).articleName() + " tell one text");
     }
 
     /** Two outlets that are both named are two; unnamed sources are not somebody who is named. */
     private static boolean mayRetell(Ending one, Ending other) {
         boolean areOutlets = one.isOutlet() && other.isOutlet();
-        return !other.isUnknown() && (one.isOwn() || (!areOutlets && !isNamed(other)));
+        return one.isOwn() || (!areOutlets && !isNamed(other));
     }
 }

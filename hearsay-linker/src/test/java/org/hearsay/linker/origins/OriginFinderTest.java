@@ -12,6 +12,7 @@ import org.hearsay.core.Stance;
 import org.hearsay.linker.Told;
 import org.hearsay.linker.claims.Claim;
 import org.hearsay.linker.claims.ClaimFinder;
+import org.hearsay.linker.claims.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -309,5 +310,141 @@ class OriginFinderTest {
         assertThatThrownBy(() -> Corrections.read(List.of("[")))
                 .isInstanceOf(HearsayException.class)
                 .hasMessageStartingWith("line 1: not JSON");
+    }
+
+    @Test
+    void aJournalistAndAReportAreTheirOutlets() {
+        Reading outlet = said("a", Stance.ASSERTS, SourceKind.NEWS_OUTLET, "Upper Courier");
+        Reading columnist = Told.in("b", "Jon Mard wrote that " + CRACK + ".")
+                .person("Jon Mard", "veteran Upper Courier columnist")
+                .says(Stance.ASSERTS, CRACK, "Jon Mard")
+                .reading();
+        Reading report = said("c", Stance.ASSERTS, SourceKind.DOCUMENT, "report in the Upper Courier");
+        assertThat(trace(outlet, columnist, report).origins())
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.because())
+                        .hasSize(2)
+                        .allMatch(because -> because.startsWith("same outlet: ")));
+    }
+
+    @Test
+    void whateverCarriesTheWordOfOthersIsAnOutlet() {
+        Reading channel = Told.in("a", "Two divers told Upriver8 that " + CRACK + ".")
+                .source("Upriver8", SourceKind.PERSON)
+                .source("two divers", SourceKind.GROUP)
+                .says(Stance.ASSERTS, CRACK, "Upriver8", "two divers")
+                .reading();
+        ClaimOrigins claim = trace(channel, said("b", Stance.ASSERTS, SourceKind.GROUP, "Upriver8"));
+        assertThat(claim.origins())
+                .singleElement()
+                .satisfies(origin ->
+                        assertThat(origin.because()).contains("stops short: Upriver8 has it from two divers"));
+    }
+
+    @Test
+    void reportsThatNobodyCanLookUpAreUnknownAlsoWhereTheyBeginASentence() {
+        ClaimOrigins claim = trace(
+                unnamed(said("a", Stance.ASSERTS, SourceKind.DOCUMENT, "Reports")),
+                said("b", Stance.ASSERTS, SourceKind.DOCUMENT, "a story that went round"));
+        assertThat(claim.independent()).isZero();
+        assertThat(claim.isOfUnknownOrigin()).isTrue();
+    }
+
+    private static Reading unnamed(Reading reading) {
+        List<Source> sources = reading.sources().stream()
+                .map(known -> new Source(
+                        known.id(),
+                        known.name(),
+                        known.kind(),
+                        false,
+                        known.count(),
+                        known.roles(),
+                        known.speaksFor(),
+                        known.mentions()))
+                .toList();
+        return new Reading(reading.article(), reading.notices(), sources, reading.attributions());
+    }
+
+    @Test
+    void theStaffOfABodyAreTheBody() {
+        Reading shelter = Told.in("a", "Vets at the Ostrin Shelter said " + CRACK + ".")
+                .source("vets at the Ostrin Shelter", SourceKind.GROUP)
+                .says(Stance.ASSERTS, CRACK, "vets at the Ostrin Shelter")
+                .reading();
+        ClaimOrigins claim = trace(
+                shelter,
+                said("b", Stance.ASSERTS, SourceKind.ORGANIZATION, "Ostrin Shelter"),
+                said("c", Stance.ASSERTS, SourceKind.GROUP, "vets"));
+        assertThat(claim.origins())
+                .singleElement()
+                .satisfies(
+                        origin -> assertThat(origin.because()).allMatch(because -> because.startsWith("same body: ")));
+    }
+
+    @Test
+    void sourcesAtABodyAreNotTheBody() {
+        String inOtherWords = "a crack has opened in the Ostrin dam, at its spillway";
+        Reading sources = Told.in("a", "Sources at the Ostrin Shelter said that " + inOtherWords + ".")
+                .source("sources at the Ostrin Shelter", SourceKind.GROUP)
+                .says(Stance.ASSERTS, inOtherWords, "sources at the Ostrin Shelter")
+                .reading();
+        ClaimOrigins claim = trace(sources, said("b", Stance.ASSERTS, SourceKind.ORGANIZATION, "Ostrin Shelter"));
+        assertThat(claim.independent()).isEqualTo(2);
+    }
+
+    @Test
+    void theHeadOfABodyIsTheBody() {
+        Reading chairwoman = Told.in("a", "Ilse Berkhov said " + CRACK + ".")
+                .person("Ilse Berkhov", "Harbour Council chairwoman")
+                .says(Stance.ASSERTS, CRACK, "Ilse Berkhov")
+                .reading();
+        ClaimOrigins claim =
+                trace(chairwoman, said("b", Stance.ASSERTS, SourceKind.ORGANIZATION, "Harbour Council of Ostrin"));
+        assertThat(claim.independent()).isEqualTo(1);
+    }
+
+    @Test
+    void aBodyMayBeCalledWithoutItsPlaceWhereThereIsOnlyOne() {
+        Reading shortName = said("a", Stance.ASSERTS, SourceKind.ORGANIZATION, "Harbour Council");
+        Reading ostrin = said("b", Stance.ASSERTS, SourceKind.ORGANIZATION, "Harbour Council of Ostrin");
+        Reading mardley = said("c", Stance.ASSERTS, SourceKind.ORGANIZATION, "Harbour Council of Mardley");
+        assertThat(trace(shortName, ostrin).independent()).isEqualTo(1);
+        assertThat(trace(shortName, ostrin, mardley).independent()).isEqualTo(3);
+    }
+
+    @Test
+    void whatAnArticleSaysItselfMakesNobodyOneWhomItTellsApart() {
+        String quoted = "the spillway of the old Ostrin dam has cracked from top to bottom";
+        Told both = Told.in("a", "The Water Ministry said: \"" + quoted + "\". A diver agreed that " + CRACK + ".")
+                .source("Water Ministry", SourceKind.GOVERNMENT)
+                .source("a diver", SourceKind.PERSON)
+                .says(Stance.ASSERTS, quoted, "Water Ministry")
+                .says(Stance.ASSERTS, CRACK, "a diver");
+        Reading own = Told.in("b", "Near Ostrin, " + quoted + ".").reading();
+        ClaimOrigins claim = trace(both.reading(), own);
+        assertThat(claim.claim().reports()).hasSize(3);
+        assertThat(claim.independent()).isEqualTo(2);
+    }
+
+    @Test
+    void anArticlesOwnDoubtIsNotTheWordOfWhoDenies() {
+        Reading reading = Told.in(
+                        "a",
+                        "It is unlikely that " + CRACK
+                                + ". The Water Ministry denied it: \"No spillway of the Ostrin dam"
+                                + " has cracked\", it said.")
+                .source("Water Ministry", SourceKind.GOVERNMENT)
+                .says(Stance.DENIES, "No spillway of the Ostrin dam has cracked", "Water Ministry")
+                .reading();
+        Claim found = new ClaimFinder().find(List.of(reading)).get(0);
+        Claim doubted = new Claim(
+                found.id(),
+                found.text(),
+                found.quantities(),
+                found.reports().stream()
+                        .map(report -> report.attribution() == null ? report.withStanding(Standing.DOUBTS) : report)
+                        .toList());
+        ClaimOrigins claim = new OriginFinder(List.of(reading), Corrections.none()).find(doubted);
+        assertThat(claim.origins()).hasSize(2);
     }
 }

@@ -1,0 +1,73 @@
+package org.hearsay.linker.origins;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes bodies one with those who are called by their names, or by what their staff is called. */
+final class Staff {
+
+    private final Mentions mentions;
+
+    /** By what bodies' staff are called, "vets": the bodies. */
+    private final Map<String, Set<Integer>> bodies = new HashMap<>();
+
+    Staff(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    /** "The airline", "airline officials", "vets at the Ostrin Shelter": the body that the article, or the story, names so. */
+    void apply() {
+        mentions.each(Staff::mayBeVoice, i -> {
+            if (!isNamed(i)) {
+                Descriptions.staffed(mentions.get(i).name()).ifPresent(body -> staff(i, body));
+            }
+        });
+        mentions.each(Staff::mayBeVoice, i -> {
+            String noun = String.join(" ", mentions.get(i).key());
+            Set<Integer> employers = bodies.getOrDefault(noun, Set.of());
+            if (employers.size() == 1) {
+                mentions.oneBody(employers.iterator().next(), i);
+            }
+        });
+    }
+
+    private static boolean mayBeVoice(Mention mention) {
+        return !mention.isNamedBody() && !mention.isPersonByName();
+    }
+
+    private boolean isNamed(int voice) {
+        Set<String> stems = mentions.get(voice).stems();
+        Optional<Integer> body = stems.isEmpty() ? Optional.empty() : first(voice, stems, true);
+        body.ifPresent(found -> mentions.oneBody(found, voice));
+        return body.isPresent();
+    }
+
+    private void staff(int voice, String name) {
+        Set<String> stems = Names.stemsOfBody(Names.key(name));
+        Optional<Integer> body = stems.isEmpty()
+                ? Optional.empty()
+                : first(voice, stems, true)
+                        .or(() -> Names.canOnlyBeName(name) ? first(voice, stems, false) : Optional.empty());
+        body.ifPresent(found -> {
+            mentions.oneBody(found, voice);
+            bodies.computeIfAbsent(Descriptions.staff(mentions.get(voice).name()), noun -> new TreeSet<>())
+                    .add(mentions.merges().groupOf(voice));
+        });
+    }
+
+    /** The first body, of the article or of the story, whose name holds those stems. */
+    private Optional<Integer> first(int voice, Set<String> stems, boolean isInArticle) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention body = mentions.get(i);
+            if (body.isNamedBody()
+                    && (!isInArticle || body.isIn(mentions.get(voice).reading()))
+                    && body.stems().containsAll(stems)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}
