@@ -244,6 +244,9 @@ final class SourcePhraseReader {
 
     /** The name after a comma that says who the described person is, or -1. */
     private int apposition(int head, int end, int to) {
+        if (!text.isName(head) && vocabulary.isTitle(prose.token(head))) { // SHO, Orrin police station, Dana Holt
+            return text.isPerson(to - 1) ? to - 1 : -1;
+        }
         Noun noun = text.isName(head) ? null : vocabulary.noun(prose.token(head).lower());
         if (noun == null || !noun.isHuman() || noun.plural()) {
             return -1;

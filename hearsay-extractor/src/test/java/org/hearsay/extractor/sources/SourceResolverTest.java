@@ -104,6 +104,8 @@ class SourceResolverTest {
                 "[1 The Times of India] wrote {1 so}. | Times of India",
                 "[1 FOX 13] said {1 so}. A diver told [2 FOX] 13 days later {2 no}. | FOX 13, FOX",
                 "Harbor News  [1 Dana Holt] said {1 so}. | Dana Holt",
+                "[1 SHO, Orrin police station, Dana Holt] said {1 so}. Later [2 Orrin Police Station SHO Dana Holt] left."
+                        + " | Dana Holt, Dana Holt",
                 // groups
                 "[1 Orrin and Holt] said {1 so}. | Orrin and Holt",
                 "[1 Three pilots, including a captain,] said {1 so}. | Three pilots",

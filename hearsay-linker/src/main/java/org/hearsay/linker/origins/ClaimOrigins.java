@@ -15,12 +15,8 @@ import org.hearsay.linker.claims.Standing;
  */
 public record ClaimOrigins(Claim claim, List<Origin> origins) {
 
-    /** Kinds that do not count where there are others, those that least do so last. */
-    private static final List<Set<OriginKind>> WITHOUT = List.of(
-            EnumSet.of(OriginKind.DOCUMENT, OriginKind.OUTLET, OriginKind.ARTICLE),
-            EnumSet.of(OriginKind.OUTLET, OriginKind.ARTICLE),
-            EnumSet.of(OriginKind.ARTICLE),
-            EnumSet.noneOf(OriginKind.class));
+    /** Whose word it is, where they are shown: what others say themselves is no other word then. */
+    private static final Set<OriginKind> SPEAKING = EnumSet.of(OriginKind.PERSON, OriginKind.BODY, OriginKind.UNNAMED);
 
     public ClaimOrigins {
         origins = List.copyOf(origins);
@@ -35,13 +31,13 @@ public record ClaimOrigins(Claim claim, List<Origin> origins) {
         List<Origin> known = origins.stream()
                 .filter(origin -> origin.isKnown() && stands(origin, side))
                 .toList();
-        return WITHOUT.stream()
-                .map(kinds -> known.stream()
-                        .filter(origin -> !kinds.contains(origin.kind()))
-                        .toList())
-                .filter(shown -> !shown.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        boolean areShown = known.stream().anyMatch(origin -> SPEAKING.contains(origin.kind()));
+        boolean areOutlets = known.stream().anyMatch(origin -> origin.kind() == OriginKind.OUTLET);
+        return known.stream()
+                .filter(origin -> areShown
+                        ? SPEAKING.contains(origin.kind())
+                        : !areOutlets || origin.kind() != OriginKind.ARTICLE)
+                .toList();
     }
 
     /** Whether the origin is one of the independent ones that affirm it, or of those against it. */
@@ -57,8 +53,8 @@ public record ClaimOrigins(Claim claim, List<Origin> origins) {
 
     /**
      * How many independent origins affirm it. A denial never adds to them, nor does an origin that nobody knows. An article's or
-     * an outlet's own word, or a document's, is no sign of another word where people or bodies are shown who say it; where none
-     * are, documents count, then outlets, then articles.
+     * an outlet's own word, or a document's, is no sign of another word where people or bodies are shown who say it; nor is an
+     * article's where an outlet is shown.
      */
     public int independent() {
         return counted(standing -> standing == Standing.AFFIRMS).size();

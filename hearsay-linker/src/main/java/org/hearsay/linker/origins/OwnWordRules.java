@@ -46,7 +46,8 @@ final class OwnWordRules {
     /** An article that cites somebody, and one of those is an origin of the claim: it has it from there. */
     private boolean restsOn(int i) {
         for (Speaker speaker : citations.of(ends.get(i).report())) {
-            Optional<Integer> cited = first(i, j -> isOf(ends.get(j), speaker));
+            Optional<Integer> cited =
+                    isOnOtherSide(i, speaker) ? Optional.empty() : first(i, j -> isOf(ends.get(j), speaker));
             if (cited.isPresent()
                     && ends.mergeTold(
                             cited.get(), i, "rests on: " + ends.get(i).articleName() + " cites " + speaker.name())) {
@@ -54,6 +55,12 @@ final class OwnWordRules {
             }
         }
         return false;
+    }
+
+    /** Whether the article has the speaker against what it says itself, or for what it denies. */
+    private boolean isOnOtherSide(int i, Speaker speaker) {
+        return IntStream.range(0, ends.size())
+                .anyMatch(j -> ends.isInSameArticle(i, j) && !ends.isSameSide(i, j) && isOf(ends.get(j), speaker));
     }
 
     private static boolean isOf(Ending ending, Speaker speaker) {

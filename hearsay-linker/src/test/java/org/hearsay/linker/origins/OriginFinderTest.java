@@ -447,4 +447,37 @@ class OriginFinderTest {
         ClaimOrigins claim = new OriginFinder(List.of(reading), Corrections.none()).find(doubted);
         assertThat(claim.origins()).hasSize(2);
     }
+
+    @Test
+    void anArticleDoesNotHaveFromSomebodyWhatItHasHimDeny() {
+        String denial = "the Ostrin dam has a cracked spillway";
+        Reading denied = Told.in("a", "Near Ostrin, " + CRACK + ". Ilse Berkhov denied that " + denial + ".")
+                .source("Ilse Berkhov", SourceKind.PERSON)
+                .says(Stance.DENIES, denial, "Ilse Berkhov")
+                .reading();
+        String inOtherWords = "a crack has opened in the Ostrin dam, at its spillway";
+        Reading earlier = Told.in("b", "Ilse Berkhov said last week that " + inOtherWords + ".")
+                .source("Ilse Berkhov", SourceKind.PERSON)
+                .says(Stance.ASSERTS, inOtherWords, "Ilse Berkhov")
+                .reading();
+        ClaimOrigins claim = trace(denied, earlier);
+        assertThat(claim.claim().reports()).hasSize(3);
+        assertThat(claim.origins())
+                .allSatisfy(
+                        origin -> assertThat(origin.because()).noneMatch(because -> because.startsWith("rests on")));
+    }
+
+    @Test
+    void aStudyLeavesTheWordOfAnArticleWhichAnOutletDoesNot() {
+        Reading own = Told.in(
+                        "a",
+                        "Near Ostrin, after the rains of last week, a crack has opened in the spillway of the dam.")
+                .reading();
+        ClaimOrigins study = trace(own, said("b", Stance.ASSERTS, SourceKind.DOCUMENT, "study of the dam"));
+        assertThat(study.claim().reports()).hasSize(2);
+        assertThat(study.independent()).isEqualTo(2);
+        ClaimOrigins outlet = trace(own, said("b", Stance.ASSERTS, SourceKind.NEWS_OUTLET, "Upriver"));
+        assertThat(outlet.origins()).hasSize(2);
+        assertThat(outlet.independent()).isEqualTo(1);
+    }
 }
