@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.core.Article;
 import org.hearsay.core.Reading;
 import org.hearsay.linker.copies.Copy;
@@ -23,7 +24,8 @@ final class Retellings {
     /** Common words in one quotation are one run; a retelling has more than that. */
     private static final int RUNS_OF_A_RETELLING = 3;
 
-    private final Set<Set<String>> copied = new HashSet<>();
+    private final Set<String> copied = new HashSet<>();
+    private final Map<String, Boolean> retold = new ConcurrentHashMap<>();
     private final Map<String, List<Word>> words = new HashMap<>();
     private final Map<String, Set<String>> runs = new HashMap<>();
 
@@ -48,13 +50,20 @@ final class Retellings {
         return run.toString();
     }
 
-    private static Set<String> pair(Article one, Article other) {
-        return new HashSet<>(List.of(one.id(), other.id()));
+    private static boolean isFirst(Article one, Article other) {
+        return one.id().compareTo(other.id()) < 0;
     }
 
-    /** Whether one tells the other's text, or both a third's. */
+    private static String pair(Article one, Article other) {
+        return isFirst(one, other) ? one.id() + '\n' + other.id() : other.id() + '\n' + one.id();
+    }
+
+    /** Whether one tells the other's text, or both a third's; the same whichever is asked first. */
     boolean areOneText(Article one, Article other) {
-        return copied.contains(pair(one, other)) || isRetelling(one, other);
+        String pair = pair(one, other);
+        return copied.contains(pair)
+                || retold.computeIfAbsent(
+                        pair, ids -> isFirst(one, other) ? isRetelling(one, other) : isRetelling(other, one));
     }
 
     private boolean isRetelling(Article one, Article other) {
