@@ -9,7 +9,7 @@ import tempfile
 import torch
 
 from hearsay_training import data, decode, graph
-from hearsay_training.model import POINTER, Tagger
+from hearsay_training.model import MEANING, POINTER, Tagger
 
 
 def settings(tagger, confidence):
@@ -22,6 +22,7 @@ def settings(tagger, confidence):
         "distance": [rounded(row) for row in p.distance],
         "paragraph": rounded(p.paragraph),
         "pointerWidth": POINTER,
+        "meaningWidth": MEANING,
         "confidence": confidence,
     }
 

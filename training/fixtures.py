@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Writes what Python makes of some texts, for a test that Java makes the same: words, features, pieces, windows, decoding.
 
-usage: fixtures.py --base JAR > hearsay-extractor/src/test/resources/org/hearsay/extractor/training-fixtures.json
+usage: fixtures.py --model FOLDER > hearsay-extractor/src/test/resources/org/hearsay/extractor/training-fixtures.json
 """
 
 import argparse
 import json
-import tempfile
+import os
 
 import numpy as np
 
@@ -60,17 +60,28 @@ def decoding_fixture(random, n):
             "paragraph": Parameters.paragraph.tolist(), "paragraphs": d.paragraphs, "width": width, "links": links}
 
 
+def pool_fixture(random, n):
+    """Random numbers of words with weights behind them, the words of three groups, and their averages."""
+    rows = (random.normal(size=(n, 7)) * 4).round(3)
+    groups = [sorted(random.permutation(n)[:random.integers(0, n + 1)].tolist()) for _ in range(3)]
+    at = torch.tensor([i for g in groups for i in g], dtype=torch.long)
+    number = torch.tensor([k for k, g in enumerate(groups) for _ in g], dtype=torch.long)
+    averages = model.pool(torch.tensor(rows, dtype=torch.float32)[at], number, len(groups))
+    return {"rows": rows.tolist(), "groups": groups, "averages": averages.numpy().round(5).tolist()}
+
+
 if __name__ == "__main__":
     import torch
 
     a = argparse.ArgumentParser()
-    a.add_argument("--base", required=True)
+    a.add_argument("--model", required=True, help="folder with a vocabulary.txt")
     o = a.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        _, vocabulary = data.base_weights(o.base, folder)
+    with open(os.path.join(o.model, "vocabulary.txt"), encoding="utf8") as f:
+        vocabulary = [line.rstrip("\n") for line in f]
     random = np.random.default_rng(7)
     print(json.dumps({
         "texts": [text_fixture(text, Pieces(vocabulary)) for text in TEXTS],
         "windows": [window_fixture(random, n) for n in (1, 120, 121, 700, 701, 3000)],
         "decodings": [decoding_fixture(random, n) for n in (1, 2, 9, 40, 80)],
+        "pools": [pool_fixture(random, n) for n in (1, 5, 30)],
     }))

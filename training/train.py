@@ -37,14 +37,17 @@ def gold_arrays(batch, count):
     return torch.tensor(tags), torch.tensor(lengths), torch.tensor(cue), torch.tensor(source)
 
 
-def loss_of(tagger, batch, noise, p, lin):
+def encode(tagger, batch, noise, p, lin):
+    """The vectors of a batch's words: windows x words x width."""
     ids, features, mask, first = (torch.tensor(a) for a in data.arrays(batch))
     h = tagger.encode(ids, features, mask, lin, noise, p)
     h = h.gather(1, first[..., None].expand(-1, -1, h.shape[-1]))
-    if noise:
-        h = noise.drop(h, p)
+    return noise.drop(h, p) if noise else h
+
+
+def loss_of(tagger, batch, h):
     tags, projections, nosource = tagger.heads(h)
-    n, w = first.shape
+    n, w = h.shape[:2]
     gold, lengths, cue, source = gold_arrays(batch, w)
     crf = crf_loss(tags.view(n, w, len(ROLES), -1), tagger.transitions, gold, lengths)
     words = torch.tensor([x.end - x.first for x in batch])
@@ -78,7 +81,7 @@ def groups(tagger, rate, head_rate, decay):
         result.append({"params": list(layer.parameters()), "lr": rate * decay ** (depth - 1 - i), "weight_decay": 0.01})
     low = [tagger.norm.weight, tagger.norm.bias, tagger.case.weight, tagger.gap.weight, tagger.quote.weight]
     result.append({"params": low, "lr": rate, "weight_decay": 0.0})
-    heads = [*tagger.tags.parameters(), *tagger.pointers.parameters(), *tagger.nosource.parameters()]
+    heads = [p for h in (tagger.tags, tagger.pointers, tagger.nosource, tagger.stance, tagger.meaning) for p in h.parameters()]
     result.append({"params": heads, "lr": head_rate, "weight_decay": 0.0})
     # Adam moves a number by about the rate in a step, and these few have far to go
     result.append({"params": [tagger.distance, tagger.paragraph, tagger.transitions], "lr": 10 * head_rate, "weight_decay": 0.0})
@@ -147,7 +150,7 @@ def main():
             now = min(1.0, step / (o.warm * total)) * max(0.02, 1 - step / total)
             for g, peak in zip(optimizer.param_groups, peaks):
                 g["lr"] = peak * now
-            crf, content, source, words = loss_of(tagger, batch, noise, o.dropout, half)
+            crf, content, source, words = loss_of(tagger, batch, encode(tagger, batch, noise, o.dropout, half))
             loss = (crf + o.pointer_weight * (content + 3 * source)) / words * 4
             optimizer.zero_grad(set_to_none=True)
             loss.backward()

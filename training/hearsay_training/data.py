@@ -1,5 +1,6 @@
 """Annotated articles as what the network is taught: words, pieces, tags and pointers, cut into windows."""
 
+import dataclasses
 import json
 import zipfile
 from dataclasses import dataclass, field
@@ -7,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from . import words as w
-from .model import B, E, I, O, ROLES, S
+from .model import B, E, I, O, ROLES, S, STANCES
 
 TAG_DTYPE = np.int64
 
@@ -37,6 +38,8 @@ class Document:
     tags: np.ndarray = None  # words x roles
     cue_of: np.ndarray = None  # content word -> first word of its cue, or -1
     source_of: np.ndarray = None  # first word of a cue -> first word of its source, its own for none; -1 elsewhere
+    stances: list = field(default_factory=list)  # (words of each role, number of the stance)
+    statements: list = field(default_factory=list)  # (words, number of the claim in its story, or -1)
 
 
 def word_range(spans, starts, start, end):
@@ -161,6 +164,52 @@ def arrays(batch):
     for i, (a, b, c) in enumerate(rows):
         ids[i, :len(a)], features[i, :len(b)], mask[i, :len(a)], first[i, :len(c)] = a, b, 1, c
     return ids, features, mask, first
+
+
+def words_in(d, spans):
+    """The numbers of the words that lie in or across these stretches of the text, in order."""
+    starts = np.array([s for s, _ in d.spans])
+    ranges = [word_range(d.spans, starts, s, e) for s, e in spans]
+    return sorted({i for x in ranges if x for i in range(x[0], x[1] + 1)})
+
+
+def label_stances(documents, paths):
+    """Gives documents, by id, the labels that files in the form of docs/labelling.md have for them; how many there were."""
+    count, seen = 0, set()
+    for path in paths:
+        with open(path, encoding="utf8") as lines:
+            for line in lines:
+                record = json.loads(line)
+                d = documents.get(record["article"])
+                if d is None:
+                    continue
+                if record["length"] != len(d.text):
+                    raise ValueError(f"{path}: {d.id} is another text than the one that was labelled")
+                for a in record["attributions"]:
+                    parts = [a.get(role, []) for role in ROLES]
+                    key = (d.id, json.dumps(parts[1:]))
+                    if a.get("stance") in STANCES and key not in seen and (parts[1] or parts[2]):
+                        seen.add(key)
+                        d.stances.append(([words_in(d, p) for p in parts], STANCES.index(a["stance"])))
+                        count += 1
+    return count
+
+
+def label_claims(documents, path):
+    """Stories whose statements are labelled, as in claims-rumours-train.jsonl: lists of documents, each with its statements."""
+    stories = []
+    with open(path, encoding="utf8") as lines:
+        for line in lines:
+            record = json.loads(line)
+            story = {x["id"]: dataclasses.replace(documents[x["id"]], statements=[]) for x in record["articles"]}
+            for number, claim in enumerate([c["reports"] for c in record["claims"]] + [record.get("others", [])]):
+                for report in claim:
+                    d = story[report["article"]]
+                    words = words_in(d, report["content"])
+                    if words:
+                        d.statements.append((words, number if number < len(record["claims"]) else -1))
+            stories.append([d for d in story.values() if d.statements])
+    return stories
 
 
 def read(path, pieces, limit=None):

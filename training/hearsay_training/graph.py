@@ -1,4 +1,4 @@
-"""Writes a tagger as an ONNX graph for one window: `ids` and `features` of length T in, `words` of T x (tags, pointers, no source) out.
+"""Writes a tagger as an ONNX graph for one window: `ids` and `features` of length T in, `words` of T x (tags, pointers, no source, stances, meaning) out.
 
 One window is one run, with no batch and no padding: activations are quantized by their own range, so that what a window
 gives depends on nothing else. Dense layers are int8 (weights per column, activations on the fly), word vectors int8 by
@@ -94,7 +94,7 @@ def model(tagger, quantized):
         x = g.norm(g.node("Add", [x, mixed]), layer.norm1, f"{i}.norm1")
         up = g.node("Gelu", [g.dense(x, numpy(layer.up.weight).T, numpy(layer.up.bias), f"{i}.up")], domain=MICROSOFT)
         x = g.norm(g.node("Add", [x, g.dense(up, numpy(layer.down.weight).T, numpy(layer.down.bias), f"{i}.down")]), layer.norm2, f"{i}.norm2")
-    out = [tagger.tags, tagger.pointers, tagger.nosource]
+    out = [tagger.tags, tagger.pointers, tagger.nosource, tagger.stance, tagger.meaning]
     g.quantized = False  # the heads decide: they stay exact, and they are small
     y = g.dense(x, np.concatenate([numpy(h.weight).T for h in out], 1), np.concatenate([numpy(h.bias) for h in out]), "heads.dense")
     width = sum(h.weight.shape[0] for h in out)

@@ -3,6 +3,9 @@
 For every word (its first piece) the network gives
   tags      scores of O, B, I, E, S for each of source, cue, content; a CRF per role binds them into sequences
   pointers  content word -> first word of its cue; first word of a cue -> first word of its source, or to no source
+  stance    for each role, scores of the twelve stances and a weight: an attribution's scores are the sum over its roles of
+            their words' scores, averaged by the softmax of the weights
+  meaning   a vector and a weight: a statement's vector is the same kind of average, brought to length one
 A pointer's score is a dot product of two small projections, a bias by signed distance in words, and one for standing in
 the same paragraph.
 """
@@ -15,6 +18,8 @@ from torch import nn
 from torch.nn import functional as F
 
 ROLES = ("source", "cue", "content")
+STANCES = ("asserts", "confirms", "denies", "doubts", "supports", "opposes", "demands", "intends", "expects", "believes", "asks", "declines")
+MEANING = 64
 O, B, I, E, S = range(5)
 TAGS = 5
 ALLOWED = torch.tensor([  # from row to column
@@ -108,11 +113,14 @@ class Tagger(nn.Module):
         self.tags = nn.Linear(d, len(ROLES) * TAGS)
         self.pointers = nn.Linear(d, 4 * POINTER)
         self.nosource = nn.Linear(d, 1)
+        self.stance = nn.Linear(d, len(ROLES) * (len(STANCES) + 1))
+        self.meaning = nn.Linear(d, MEANING + 1)
         self.distance = nn.Parameter(prior().repeat(2, 1))
         self.paragraph = nn.Parameter(torch.full((2,), 2.0))
         self.transitions = nn.Parameter(torch.zeros(len(ROLES), TAGS, TAGS))
         nn.init.normal_(self.tags.weight, std=0.02)
         nn.init.normal_(self.pointers.weight, std=0.02)
+        nn.init.normal_(self.stance.weight, std=0.02)
 
     def encode(self, ids, features, mask, lin=exact, noise=None, p=0.0):
         quote, gap, case = features % 3, features // 3 % 3, features // 9
@@ -128,6 +136,25 @@ class Tagger(nn.Module):
     def heads(self, x):
         """x: one vector a word. Tag scores, pointer projections and the score of having no source."""
         return self.tags(x), self.pointers(x), self.nosource(x)
+
+    def stances(self, x, words, segments, count):
+        """Scores of the stances of `count` attributions. x: words' vectors; words: those of all their roles, as places in x;
+        segments: for each of these, attribution times roles plus role."""
+        roles, classes = len(ROLES), len(STANCES)
+        y = self.stance(x).view(-1, roles, classes + 1)[words, segments % roles]
+        return pool(y, segments, count * roles).view(count, roles, classes).sum(1)
+
+    def meanings(self, x, words, segments, count):
+        """Vectors of `count` statements, of length one."""
+        return F.normalize(pool(self.meaning(x)[words], segments, count), dim=-1)
+
+
+def pool(y, segments, count):
+    """Averages rows by segment, weighted by the softmax of their last column; rows of zeros where a segment has none."""
+    weight = torch.exp(y[:, -1].clamp(-20, 20))
+    total = torch.zeros(count).index_add(0, segments, weight)
+    sums = torch.zeros(count, y.shape[1] - 1).index_add(0, segments, y[:, :-1] * weight[:, None])
+    return sums / total.clamp(min=1e-9)[:, None]
 
 
 def crf_scores(transitions):
@@ -178,4 +205,56 @@ def load_base(tagger, path):
             for target, dot in ((layer.norm1, "attention.output.LayerNorm"), (layer.norm2, "output.LayerNorm")):
                 target.weight.copy_(w[f"{name}{dot}.weight"])
                 target.bias.copy_(w[f"{name}{dot}.bias"])
+    return tagger
+
+
+def load_shipped(tagger, folder):
+    """Takes the weights of a tagger that `export.py` wrote, as far as 7 bits hold them; heads that it had not stay as they are."""
+    import json
+    import os
+    import onnx
+    from onnx import numpy_helper
+    w = {i.name: numpy_helper.to_array(i).astype(np.float32) for i in onnx.load(os.path.join(folder, "tagger.onnx")).graph.initializer}
+    with open(os.path.join(folder, "tagger.json"), encoding="utf8") as f:
+        settings = json.load(f)
+    d = tagger.word.weight.shape[1]
+
+    def dense(linear, name, scale=None):
+        weight, bias = w[name] * w[name + ".scale"], w[name + ".bias"]
+        if scale is not None:
+            weight, bias = weight * scale, bias * scale
+        linear.weight.copy_(torch.tensor(weight.T.copy()))
+        linear.bias.copy_(torch.tensor(bias))
+
+    def norm(target, name):
+        target.weight.copy_(torch.tensor(w[name]))
+        target.bias.copy_(torch.tensor(w[name + ".bias"]))
+
+    with torch.no_grad():
+        tagger.word.weight.copy_(torch.tensor(w["word"] * w["word.scale"]))
+        tagger.position.weight.copy_(torch.tensor(w["position"]))
+        features = torch.tensor(w["feature"])
+        tagger.case.weight.copy_(features[::9])
+        tagger.gap.weight.copy_(features[:9:3] - features[0])
+        tagger.quote.weight.copy_(features[:3] - features[0])
+        norm(tagger.norm, "norm")
+        for i, layer in enumerate(tagger.layers):
+            queries = np.ones(3 * d, np.float32)
+            queries[:d] = math.sqrt(d // layer.heads)
+            dense(layer.qkv, f"{i}.qkv", queries)
+            dense(layer.out, f"{i}.out")
+            dense(layer.up, f"{i}.up")
+            dense(layer.down, f"{i}.down")
+            norm(layer.norm1, f"{i}.norm1")
+            norm(layer.norm2, f"{i}.norm2")
+        columns, at = w["heads.dense"], 0
+        for head in (tagger.tags, tagger.pointers, tagger.nosource, tagger.stance, tagger.meaning):
+            width = head.weight.shape[0]
+            if at + width <= columns.shape[1]:
+                head.weight.copy_(torch.tensor(columns[:, at:at + width].T.copy()))
+                head.bias.copy_(torch.tensor(w["heads.dense.bias"][at:at + width]))
+            at += width
+        tagger.transitions.copy_(torch.tensor(settings["transitions"]).masked_fill(~ALLOWED, 0.0))
+        tagger.distance.copy_(torch.tensor(settings["distance"]))
+        tagger.paragraph.copy_(torch.tensor(settings["paragraph"]))
     return tagger
