@@ -8,7 +8,6 @@ half's figures; what is written is fitted on all.
 
 import argparse
 import json
-import tempfile
 
 import numpy as np
 import torch
@@ -48,13 +47,12 @@ def is_right(text, gold, predicted):
 
 def main():
     a = argparse.ArgumentParser()
-    a.add_argument("--base", required=True)
+    a.add_argument("--base", required=True, help="jar with the base weights, or folder with a vocabulary.txt, for the vocabulary")
     a.add_argument("--model", required=True)
     a.add_argument("--dev", required=True)
     a.add_argument("--out", required=True)
     o = a.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        _, vocabulary = data.base_weights(o.base, folder)
+    vocabulary = data.known_pieces(o.base)
     tagger = Tagger()
     tagger.load_state_dict(torch.load(o.model))
     documents = data.read(o.dev, Pieces(vocabulary))

@@ -6,7 +6,6 @@ usage: fixtures.py --model FOLDER > hearsay-extractor/src/test/resources/org/hea
 
 import argparse
 import json
-import os
 
 import numpy as np
 
@@ -76,8 +75,7 @@ if __name__ == "__main__":
     a = argparse.ArgumentParser()
     a.add_argument("--model", required=True, help="folder with a vocabulary.txt")
     o = a.parse_args()
-    with open(os.path.join(o.model, "vocabulary.txt"), encoding="utf8") as f:
-        vocabulary = [line.rstrip("\n") for line in f]
+    vocabulary = data.known_pieces(o.model)
     random = np.random.default_rng(7)
     print(json.dumps({
         "texts": [text_fixture(text, Pieces(vocabulary)) for text in TEXTS],

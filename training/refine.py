@@ -3,7 +3,8 @@
 
 Four kinds of batches take turns: windows of articles that people annotated (tags and pointers, and stances where they are
 labelled); windows of other articles, with what the tagger itself found in them for tags; whole stories whose statements are
-labelled by claim; and short texts made for rare stances, of which nothing but the stance is learned. See README.md for the whole recipe.
+labelled by claim; and short texts made for rare stances, of which nothing but the stance is learned. With --heads, the
+heads of stances and meanings learn alone. See README.md for the whole recipe.
 """
 
 import argparse
@@ -190,6 +191,8 @@ def main():
     a.add_argument("--made", nargs="*", default=[], help="texts with one attribution marked in each, see made_documents")
     a.add_argument("--out", required=True)
     a.add_argument("--steps", type=int, default=1200)
+    a.add_argument("--stop-after", type=int, help="steps, if fewer than the rate's fall is planned for")
+    a.add_argument("--heads", action="store_true", help="learn the heads of stances and meanings alone")
     a.add_argument("--turns", default="tsrts", help="t: annotated articles, r: read ones, s: stories, m: made texts")
     a.add_argument("--rate", type=float, default=6e-5)
     a.add_argument("--head-rate", type=float, default=1e-3)
@@ -205,8 +208,7 @@ def main():
     torch.set_num_threads(int(os.environ.get("THREADS", 2)))
     torch.manual_seed(o.seed)
     random, noise = np.random.default_rng(o.seed), Noise(o.seed)
-    with open(os.path.join(o.start, "vocabulary.txt"), encoding="utf8") as f:
-        pieces = Pieces([line.rstrip("\n") for line in f])
+    pieces = Pieces(data.known_pieces(o.start))
     tagger = load_shipped(Tagger(), o.start)
     if o.init:
         tagger.load_state_dict(torch.load(o.init), strict=False)
@@ -234,6 +236,10 @@ def main():
     weights /= (weights * torch.tensor(learned / max(1, learned.sum()), dtype=torch.float32)).sum()
     dev = data.read(o.dev, pieces)
     scale = torch.nn.Parameter(torch.tensor([2.0, -4.0]))
+    for x in tagger.parameters() if o.heads else ():
+        x.requires_grad_(False)
+    for head in (tagger.stance, tagger.meaning):
+        head.requires_grad_(True)
     average = copy.deepcopy(tagger)
     optimizer = torch.optim.AdamW([*groups(tagger, o.rate, o.head_rate, o.decay), {"params": [scale], "lr": 0.01, "weight_decay": 0.0}],
                                   betas=(0.9, 0.98), eps=1e-6)
@@ -264,12 +270,14 @@ def main():
             losses["claims"] = o.claim_weight * claim_loss(vectors, claims, scale)
         else:
             h = encode(tagger, item, noise, o.dropout, half)
-            if turn != "m":
+            if turn != "m" and not o.heads:
                 crf, content, source, words = loss_of(tagger, item, h)
                 losses["tags " + turn] = (crf + 0.5 * (content + 3 * source)) / words * (4 if turn == "t" else 2)
             s, y = stance_scores(tagger, item, h)
             if s is not None:
                 losses["stances " + turn] = o.stance_weight * F.cross_entropy(s, y, weight=weights, label_smoothing=0.05)
+        if not losses:
+            continue
         loss = sum(losses.values())
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
@@ -301,6 +309,8 @@ def main():
                 line.update(evaluate(average, dev))
             torch.save(average.state_dict(), o.out)
             print(json.dumps(line), flush=True)
+        if step == o.stop_after:
+            break
 
 
 if __name__ == "__main__":

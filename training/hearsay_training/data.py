@@ -2,6 +2,8 @@
 
 import dataclasses
 import json
+import os
+import tempfile
 import zipfile
 from dataclasses import dataclass, field
 
@@ -24,6 +26,15 @@ def base_weights(jar, folder):
         onnx = next(n for n in z.namelist() if n.endswith(".onnx"))
         tokenizer = next(n for n in z.namelist() if n.endswith("tokenizer.json"))
         return z.extract(onnx, folder), vocabulary(z.read(tokenizer).decode("utf8"))
+
+
+def known_pieces(path):
+    """The word pieces of a vocabulary: of a base weights' jar, or of a folder with a vocabulary.txt, as export.py writes it."""
+    if os.path.isdir(path):
+        with open(os.path.join(path, "vocabulary.txt"), encoding="utf8") as f:
+            return [line.rstrip("\n") for line in f]
+    with tempfile.TemporaryDirectory() as folder:
+        return base_weights(path, folder)[1]
 
 
 @dataclass

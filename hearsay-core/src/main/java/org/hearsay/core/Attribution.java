@@ -67,6 +67,11 @@ public record Attribution(
         this(id, source, cue, content, stance, about, hedges, List.of(), chain, when, confidence);
     }
 
+    /** This attribution, whose source does that with the content. */
+    public Attribution withStance(@Nullable Stance newStance) {
+        return new Attribution(id, source, cue, content, newStance, about, hedges, quantities, chain, when, confidence);
+    }
+
     /** This attribution, about the one with that id; null takes the answer away. */
     public Attribution withAbout(@Nullable String newAbout) {
         return new Attribution(id, source, cue, content, stance, newAbout, hedges, quantities, chain, when, confidence);

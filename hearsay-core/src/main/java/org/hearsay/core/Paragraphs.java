@@ -31,7 +31,7 @@ public final class Paragraphs {
             if (end < 0) {
                 end = text.length();
             }
-            Span line = trimmed(text, start, end);
+            Span line = new Span(start, end).trimmed(text);
             if (line.isEmpty()) {
                 close(text, block, spans);
             } else {
@@ -90,21 +90,5 @@ public final class Paragraphs {
             }
         }
         return midSentence * 2 > lines.size() - 1;
-    }
-
-    private static Span trimmed(String text, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return new Span(from, to);
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff';
     }
 }

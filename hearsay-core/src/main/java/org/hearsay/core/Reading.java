@@ -15,14 +15,36 @@ import org.jspecify.annotations.Nullable;
  * @param notices the stretches that are not news
  * @param sources who speaks in the article
  * @param attributions the acts of saying or thinking, in the order of the text
+ * @param statements what the article states, through its attributions and itself, in the order of the text
  */
-public record Reading(Article article, List<Notice> notices, List<Source> sources, List<Attribution> attributions) {
+public record Reading(
+        Article article,
+        List<Notice> notices,
+        List<Source> sources,
+        List<Attribution> attributions,
+        List<Statement> statements) {
 
     public Reading {
         notices = List.copyOf(notices);
         sources = List.copyOf(sources);
         attributions = List.copyOf(attributions);
-        new Integrity(article.text(), sources, attributions).check(notices);
+        statements = List.copyOf(statements);
+        Integrity integrity = new Integrity(article.text(), sources, attributions);
+        integrity.check(notices);
+        integrity.checkStatements(statements);
+    }
+
+    /** A reading of which nobody has said what it states. */
+    public Reading(Article article, List<Notice> notices, List<Source> sources, List<Attribution> attributions) {
+        this(article, notices, sources, attributions, List.of());
+    }
+
+    /** The attribution with that id. @throws IllegalArgumentException if there is none */
+    public Attribution attribution(String id) {
+        return attributions.stream()
+                .filter(attribution -> attribution.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no attribution " + id));
     }
 
     /** The source with that id. @throws IllegalArgumentException if there is none */
@@ -61,6 +83,19 @@ public record Reading(Article article, List<Notice> notices, List<Source> source
             }
             for (int i = 0; i < attributions.size(); i++) {
                 check("attributions[" + i + "]", attributions.get(i));
+            }
+        }
+
+        void checkStatements(List<Statement> statements) {
+            for (int i = 0; i < statements.size(); i++) {
+                String at = "statements[" + i + "]";
+                within(at + ".spans", statements.get(i).spans());
+                for (int j = 0; j < statements.get(i).quantities().size(); j++) {
+                    within(
+                            at + ".quantities[" + j + "]",
+                            statements.get(i).quantities().get(j).span());
+                }
+                pointsAt(at + ".attribution", statements.get(i).attribution(), attributionIds);
             }
         }
 

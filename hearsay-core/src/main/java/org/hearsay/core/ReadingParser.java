@@ -25,7 +25,8 @@ final class ReadingParser {
         List<Notice> notices = root.required("notices").list(parser::notice);
         List<Source> sources = root.required("sources").list(parser::source);
         List<Attribution> attributions = root.required("attributions").list(parser::attribution);
-        return root.make(() -> new Reading(article, notices, sources, attributions));
+        List<Statement> statements = optionalList(root, "statements", parser::statement);
+        return root.make(() -> new Reading(article, notices, sources, attributions, statements));
     }
 
     private static Article article(JsonField json) {
@@ -81,6 +82,14 @@ final class ReadingParser {
         double confidence = json.required("confidence").number();
         return json.make(() ->
                 new Attribution(id, source, cue, content, stance, about, hedges, quantities, chain, when, confidence));
+    }
+
+    private Statement statement(JsonField json) {
+        List<Span> spans = json.required("spans").list(this::span);
+        Meaning meaning = optional(json, "meaning", field -> field.make(() -> Meaning.parse(field.string())));
+        When when = optional(json, "when", ReadingParser::when);
+        List<Quantity> quantities = optionalList(json, "quantities", this::quantity);
+        return json.make(() -> new Statement(spans, json.optionalString("attribution"), when, quantities, meaning));
     }
 
     private Part part(JsonField json) {

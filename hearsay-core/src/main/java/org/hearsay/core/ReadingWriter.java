@@ -27,6 +27,9 @@ final class ReadingWriter {
         json.writeArrayPropertyStart("attributions");
         reading.attributions().forEach(this::attribution);
         json.writeEndArray();
+        json.writeArrayPropertyStart("statements");
+        reading.statements().forEach(this::statement);
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -86,11 +89,7 @@ final class ReadingWriter {
         json.writeArrayPropertyStart("hedges");
         attribution.hedges().forEach(this::hedge);
         json.writeEndArray();
-        if (!attribution.quantities().isEmpty()) {
-            json.writeArrayPropertyStart("quantities");
-            attribution.quantities().forEach(this::quantity);
-            json.writeEndArray();
-        }
+        quantities(attribution.quantities());
         json.writeArrayPropertyStart("chain");
         attribution.chain().forEach(this::hop);
         json.writeEndArray();
@@ -98,6 +97,20 @@ final class ReadingWriter {
             when(attribution.when());
         }
         json.writeNumberProperty("confidence", Math.round(attribution.confidence() * 1000) / 1000.0);
+        json.writeEndObject();
+    }
+
+    private void statement(Statement statement) {
+        json.writeStartObject();
+        spans("spans", statement.spans());
+        known("attribution", statement.attribution());
+        if (statement.when() != null) {
+            when(statement.when());
+        }
+        quantities(statement.quantities());
+        if (statement.meaning() != null) {
+            json.writeStringProperty("meaning", statement.meaning().toString());
+        }
         json.writeEndObject();
     }
 
@@ -122,6 +135,14 @@ final class ReadingWriter {
         offsets(hedge.span());
         word("kind", hedge.kind());
         json.writeEndObject();
+    }
+
+    private void quantities(List<Quantity> quantities) {
+        if (!quantities.isEmpty()) {
+            json.writeArrayPropertyStart("quantities");
+            quantities.forEach(this::quantity);
+            json.writeEndArray();
+        }
     }
 
     private void quantity(Quantity quantity) {

@@ -63,6 +63,27 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
 
     /**
+     * The same span without white space at its ends; empty, at its end, where it covers nothing else.
+     *
+     * @throws IndexOutOfBoundsException if {@code text} ends before this span does
+     */
+    public Span trimmed(CharSequence text) {
+        int from = start;
+        int to = end;
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff';
+    }
+
+    /**
      * What the spans cover in {@code text}, joined by one space: how a discontinuous part is shown to a person. Empty when
      * there are no spans.
      *

@@ -54,7 +54,11 @@ class ReadingJsonTest {
                 "when":{"text":"Monday","value":"2019-01-28"},"confidence":0.93},\
                 {"id":"a2","source":{"spans":[],"text":""},"cue":{"spans":[],"text":""},\
                 "content":{"spans":[{"start":14,"end":16}],"text":"no","direct":"none"},\
-                "hedges":[],"chain":[],"confidence":0.5}]}""".replace("ID", id));
+                "hedges":[],"chain":[],"confidence":0.5}],\
+                "statements":[{"spans":[{"start":14,"end":16}],"attribution":"a1",\
+                "when":{"text":"last week","value":"2019-01-21/2019-01-27"},\
+                "quantities":[{"start":14,"end":16,"value":400,"bound":"at-most","unit":"contractors"}],\
+                "meaning":"f4FA"},{"spans":[{"start":2,"end":8}]}]}""".replace("ID", id));
     }
 
     @Test
@@ -62,7 +66,8 @@ class ReadingJsonTest {
         Reading reading = Readings.ofContents("", List.of());
         assertThat(ReadingJson.lines().toString(reading))
                 .isEqualTo("{\"article\":{\"id\":\"" + reading.article().id()
-                        + "\",\"location\":\"-\",\"text\":\"\"},\"notices\":[],\"sources\":[],\"attributions\":[]}");
+                        + "\",\"location\":\"-\",\"text\":\"\"},\"notices\":[],\"sources\":[],\"attributions\":[],"
+                        + "\"statements\":[]}");
     }
 
     @Test

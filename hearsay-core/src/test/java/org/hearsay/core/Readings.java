@@ -48,7 +48,15 @@ final class Readings {
                 article,
                 List.of(new Notice(new Span(0, 0), NoticeKind.READ_MORE)),
                 sources,
-                List.of(denial, bare(text, "a2", what)));
+                List.of(denial, bare(text, "a2", what)),
+                List.of(
+                        new Statement(
+                                List.of(what),
+                                "a1",
+                                new When("last week", "2019-01-21/2019-01-27"),
+                                List.of(new Quantity(what, 400, null, QuantityBound.AT_MOST, "contractors")),
+                                Meaning.of(new float[] {1, -1, 0.5f})),
+                        new Statement(List.of(who), null)));
     }
 
     /** A reading with one attribution for each span, which is its content; nothing else is known. */

@@ -62,6 +62,9 @@ final class ClaimsCommand implements Callable<Integer> {
                             + " can be tried again and again.")
     private @Nullable Path readings;
 
+    @Option(names = "--model", paramLabel = "FOLDER", description = "Read with this model, not the shipped one.")
+    private @Nullable Path model;
+
     @Mixin
     private final Report report = new Report();
 
@@ -94,7 +97,7 @@ final class ClaimsCommand implements Callable<Integer> {
             return read;
         }
         Map<String, ArticleSpans> texts = AttributionFile.gold(articles);
-        try (InProcess hearsay = InProcess.open(null)) {
+        try (InProcess hearsay = InProcess.open(model)) {
             for (String id : ClaimLabels.articles(labels)) {
                 ArticleSpans text = texts.get(id);
                 if (text == null) {

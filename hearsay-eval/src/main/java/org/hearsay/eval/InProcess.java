@@ -3,6 +3,7 @@ package org.hearsay.eval;
 import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.core.Article;
+import org.hearsay.core.Attribution;
 import org.hearsay.core.Reading;
 import org.hearsay.eval.attributions.ArticleSpans;
 import org.hearsay.extractor.AttributionExtractor;
@@ -29,6 +30,11 @@ final class InProcess implements AutoCloseable {
     /** What Hearsay reads in it, no notice in it being known. */
     Reading read(Article article) {
         return extractor.read(article, List.of());
+    }
+
+    /** What attributions mean that people marked, no notice in the article being known. */
+    Reading interpret(Article article, List<Attribution> marked) {
+        return extractor.interpret(article, List.of(), marked);
     }
 
     /** The article as the extractor is given it: English, and named so that it is found again. */

@@ -1,13 +1,16 @@
 package org.hearsay.eval;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
@@ -17,6 +20,7 @@ import org.hearsay.core.HearsayException;
 import org.hearsay.core.Part;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Span;
+import org.hearsay.core.Stance;
 import org.hearsay.eval.attributions.ArticleSpans;
 import org.hearsay.eval.attributions.AttributionFile;
 import org.hearsay.eval.attributions.AttributionScorer;
@@ -78,6 +82,16 @@ final class InterpretationCommand implements Callable<Integer> {
             description = "Score the labelled attributions only, and read no article: it takes seconds.")
     private boolean asLabelled;
 
+    @Option(names = "--model", paramLabel = "FOLDER", description = "Read with this model, not the shipped one.")
+    private @Nullable Path model;
+
+    @Option(
+            names = "--lists",
+            paramLabel = "FILE",
+            description = "Score nothing; write what the lists of words alone say of each labelled attribution, for"
+                    + " training/calibrate_stances.py.")
+    private @Nullable Path lists;
+
     @Mixin
     private final Report report = new Report();
 
@@ -94,14 +108,26 @@ final class InterpretationCommand implements Callable<Integer> {
         if (labelled.isEmpty()) {
             throw new HearsayException(labels + ": there is no label in it");
         }
-        Interpreter interpreter = new Interpreter();
-        List<Answer> given = labelled.stream()
-                .flatMap(article -> given(article, interpreter).stream())
-                .toList();
+        if (lists != null) {
+            Interpreter interpreter = new Interpreter();
+            Files.write(
+                    lists,
+                    labelled.stream()
+                            .flatMap(article ->
+                                    given(article, marked -> interpreter.interpret(article(article), List.of(), marked))
+                                            .stream())
+                            .map(InterpretationCommand::byLists)
+                            .toList());
+            return 0;
+        }
+        List<Answer> given = new ArrayList<>();
         List<Answer> read = new ArrayList<>();
-        if (!asLabelled) {
-            try (InProcess hearsay = InProcess.open(null)) {
-                labelled.forEach(article -> read.addAll(read(article, hearsay)));
+        try (InProcess hearsay = InProcess.open(model)) {
+            for (LabelledArticle article : labelled) {
+                given.addAll(given(article, marked -> hearsay.interpret(article(article), marked)));
+                if (!asLabelled) {
+                    read.addAll(read(article, hearsay));
+                }
             }
         }
         InterpretationScores scores = new InterpretationScores(given);
@@ -117,13 +143,18 @@ final class InterpretationCommand implements Callable<Integer> {
         return 0;
     }
 
+    private static String byLists(Answer answer) {
+        Stance stance = Objects.requireNonNullElse(answer.attribution().stance(), Stance.ASSERTS);
+        return answer.article().spans().id() + "\t" + answer.number() + "\t" + stance.word();
+    }
+
     private static String line(InterpretationError error) {
         return "%s | %s | %s -> %s%n    %s"
                 .formatted(error.kind(), error.place(), error.gold(), error.given(), error.texts());
     }
 
-    /** The interpreter's answers for the attributions that people marked. */
-    private static List<Answer> given(LabelledArticle article, Interpreter interpreter) {
+    /** Hearsay's answers for the attributions that people marked. */
+    private static List<Answer> given(LabelledArticle article, Function<List<Attribution>, Reading> interpreter) {
         List<AttributionSpans> spans = article.spans().attributions();
         List<Integer> order = IntStream.range(0, spans.size())
                 .boxed()
@@ -133,7 +164,7 @@ final class InterpretationCommand implements Callable<Integer> {
         for (int number : order) {
             marked.add(marked(article.spans().text(), spans.get(number), "a" + (marked.size() + 1)));
         }
-        Reading reading = interpreter.interpret(article(article), List.of(), marked);
+        Reading reading = interpreter.apply(marked);
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
             answers.add(new Answer(

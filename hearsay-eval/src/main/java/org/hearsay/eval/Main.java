@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
             StancesCommand.class,
             StoriesCommand.class,
             StorySpeedCommand.class,
+            TraceSpeedCommand.class,
             WhereCommand.class,
         })
 public final class Main {

@@ -48,6 +48,11 @@ final class AttributionBuilder {
                 link.confidence()));
     }
 
+    /** How many there are so far. */
+    int size() {
+        return attributions.size();
+    }
+
     List<Attribution> build() {
         return attributions;
     }

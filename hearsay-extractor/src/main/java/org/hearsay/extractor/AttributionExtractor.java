@@ -1,10 +1,19 @@
 package org.hearsay.extractor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearsay.core.Article;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Meaning;
 import org.hearsay.core.Notice;
 import org.hearsay.core.Reading;
+import org.hearsay.core.Span;
+import org.hearsay.core.Statement;
+import org.hearsay.extractor.statements.StatementCutter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who said what in an English article.
@@ -83,14 +92,68 @@ public final class AttributionExtractor implements AutoCloseable {
     public Reading read(Article article, List<Notice> notices) {
         Words words = Words.of(article.text());
         AttributionBuilder builder = new AttributionBuilder(article, words, notices);
+        return read(article, notices, words, section -> {
+            int before = builder.size();
+            for (Bound link : model.decoder().decode(section.scores())) {
+                builder.add(link, section.from());
+            }
+            return builder.build().subList(before, builder.size());
+        });
+    }
+
+    /**
+     * What attributions mean that somebody else marked: the same as {@link #read(Article, List)}, which finds them first.
+     *
+     * @param marked in the order of the text; only their ids, spans and confidence are looked at
+     */
+    public Reading interpret(Article article, List<Notice> notices, List<Attribution> marked) {
+        return read(
+                article,
+                notices,
+                Words.of(article.text()),
+                section -> marked.stream()
+                        .filter(attribution -> section.holds(first(attribution)))
+                        .toList());
+    }
+
+    private static int first(Attribution attribution) {
+        return Stream.of(attribution.source(), attribution.cue())
+                .flatMap(part -> part.spans().stream())
+                .mapToInt(Span::start)
+                .reduce(
+                        attribution.content().spans().isEmpty()
+                                ? Integer.MAX_VALUE
+                                : attribution.content().spans().get(0).start(),
+                        Math::min);
+    }
+
+    private Reading read(
+            Article article, List<Notice> notices, Words words, Function<Section, List<Attribution>> finder) {
+        StatementCutter cutter = StatementCutter.of(article.text(), notices);
+        List<Attribution> attributions = new ArrayList<>();
+        List<StanceScorer.Scored> stances = new ArrayList<>();
+        List<Statement> statements = new ArrayList<>();
         for (int from = 0, to; from < words.size(); from = to) {
             to = sectionEnd(words, from);
-            Scores scores = model.tagger().read(words, from, to);
-            for (Bound link : model.decoder().decode(scores)) {
-                builder.add(link, from);
+            Section section = new Section(words, from, model.tagger().read(words, from, to));
+            List<Attribution> found = finder.apply(section);
+            attributions.addAll(found);
+            found.forEach(attribution -> stances.add(model.stances().of(section, attribution)));
+            for (Statement statement : cutter.cut(section.span(), found)) {
+                statements.add(statement.withMeaning(meaning(section, statement)));
             }
         }
-        return interpreter.interpret(article, notices, builder.build());
+        return interpreter.interpret(
+                article,
+                notices,
+                attributions,
+                statements,
+                (i, byLists, takesNoSide) -> stances.get(i).given(byLists, takesNoSide));
+    }
+
+    private @Nullable Meaning meaning(Section section, Statement statement) {
+        List<Integer> said = section.in(statement.spans());
+        return said.isEmpty() ? null : Meaning.of(model.meaning().over(section.scores(), said));
     }
 
     private static int sectionEnd(Words words, int from) {

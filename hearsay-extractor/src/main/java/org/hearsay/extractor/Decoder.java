@@ -46,7 +46,7 @@ final class Decoder {
                 settings.paragraph().get(1),
                 projections + 2 * settings.pointerWidth(),
                 settings.pointerWidth());
-        noSource = settings.width() - 1;
+        noSource = settings.noSource();
         confidence = new Confidence(settings.confidence());
     }
 

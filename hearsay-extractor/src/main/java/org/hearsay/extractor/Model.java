@@ -14,9 +14,9 @@ import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 
 /**
- * A trained model: the tagger and the decoder that belongs to it, read from three files that {@code training/} writes.
+ * A trained model: the tagger and what makes sense of its numbers, read from three files that {@code training/} writes.
  */
-record Model(Tagger tagger, Decoder decoder) {
+record Model(Tagger tagger, Decoder decoder, StanceScorer stances, Pool meaning) {
 
     static final String NETWORK = "tagger.onnx";
     static final String SETTINGS = "tagger.json";
@@ -60,7 +60,11 @@ record Model(Tagger tagger, Decoder decoder) {
             WordPieces pieces = pieces(files);
             Decoder decoder = new Decoder(settings);
             try (InputStream in = files.open(NETWORK)) {
-                return new Model(new Tagger(in.readAllBytes(), pieces, settings), decoder);
+                return new Model(
+                        new Tagger(in.readAllBytes(), pieces, settings),
+                        decoder,
+                        new StanceScorer(settings),
+                        settings.meaning());
             }
         } catch (FileNotFoundException | NoSuchFileException e) {
             throw new ExtractorException("the model has no file " + e.getMessage(), e);

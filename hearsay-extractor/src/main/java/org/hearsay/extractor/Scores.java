@@ -2,7 +2,8 @@ package org.hearsay.extractor;
 
 /**
  * What the tagger says of each word of a section: tag scores of every {@link Role}, then two projections for each {@link
- * Pointer}, then the score of having no source.
+ * Pointer}, then the score of having no source, then those of the stances for every role, then its part in a statement's
+ * meaning; {@link TaggerSettings} knows where each stands.
  */
 final class Scores {
 

@@ -57,6 +57,12 @@ final class Words {
         return starts[i];
     }
 
+    /** The first word that ends after that offset (UTF-16); {@link #size()} where there is none. */
+    int firstAfter(int offset) {
+        int found = Arrays.binarySearch(ends, offset + 1);
+        return found >= 0 ? found : -found - 1;
+    }
+
     /** Which row of the network's feature table is the word's, below {@link #FEATURES}. */
     int feature(int i) {
         return features[i];

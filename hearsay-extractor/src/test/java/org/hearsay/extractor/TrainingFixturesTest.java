@@ -1,6 +1,7 @@
 package org.hearsay.extractor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,6 +109,9 @@ class TrainingFixturesTest {
                     matrix(fixture.get("distance")),
                     floats(fixture.get("paragraph")),
                     fixture.get("width").asInt(),
+                    1,
+                    1,
+                    Collections.nCopies(12, Collections.nCopies(12, 0f)),
                     Collections.nCopies(7, 0.0));
             List<Bound> links = new Decoder(settings).decode(scores(fixture));
             List<String> found =
@@ -118,6 +122,30 @@ class TrainingFixturesTest {
                         lists(link.get("source")) + " " + lists(link.get("cue")) + " " + lists(link.get("content")));
             }
             assertThat(found).isEqualTo(expected.stream().sorted().toList());
+        });
+    }
+
+    @Test
+    void wordsArePooledToTheSameAverages() {
+        assertThat(fixtures.get("pools")).isNotEmpty().allSatisfy(fixture -> {
+            float[][] rows = new float[fixture.get("rows").size()][];
+            for (int i = 0; i < rows.length; i++) {
+                List<Float> row = floats(fixture.get("rows").get(i));
+                rows[i] = new float[row.size()];
+                for (int j = 0; j < row.size(); j++) {
+                    rows[i][j] = row.get(j);
+                }
+            }
+            Pool pool = new Pool(0, rows[0].length - 1);
+            Scores scores = new Scores(rows, new int[rows.length]);
+            for (int k = 0; k < fixture.get("groups").size(); k++) {
+                float[] average =
+                        pool.over(scores, numbers(fixture.get("groups").get(k)));
+                List<Float> expected = floats(fixture.get("averages").get(k));
+                for (int j = 0; j < average.length; j++) {
+                    assertThat(average[j]).isCloseTo(expected.get(j), within(1e-3f));
+                }
+            }
         });
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.linker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,15 @@ import org.hearsay.core.Direct;
 import org.hearsay.core.Hop;
 import org.hearsay.core.HopKind;
 import org.hearsay.core.Part;
+import org.hearsay.core.Quantity;
+import org.hearsay.core.QuantityBound;
 import org.hearsay.core.Reading;
+import org.hearsay.core.Sentences;
 import org.hearsay.core.Source;
 import org.hearsay.core.SourceKind;
 import org.hearsay.core.Span;
 import org.hearsay.core.Stance;
+import org.hearsay.core.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Makes readings of articles for tests: who says what is told by words that stand in the text. */
@@ -25,6 +30,7 @@ public final class Told {
     private final String text;
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final List<Attribution> attributions = new ArrayList<>();
+    private final Map<String, List<Quantity>> counted = new HashMap<>();
 
     private Told(String location, String text) {
         this.article = Article.builder(location, text).language("en");
@@ -115,7 +121,24 @@ public final class Told {
         return source.id();
     }
 
+    /** What the last attribution says tells that number, with words for what is counted. */
+    public Told counting(double value, String words, String unit) {
+        int start = text.indexOf(words);
+        counted.computeIfAbsent("a" + attributions.size(), id -> new ArrayList<>())
+                .add(new Quantity(new Span(start, start + words.length()), value, null, QuantityBound.EXACTLY, unit));
+        return this;
+    }
+
+    /** What each says, and each sentence of the article in which nobody says anything, is a statement. */
     public Reading reading() {
-        return new Reading(article.build(), List.of(), List.copyOf(sources.values()), attributions);
+        List<Statement> statements = new ArrayList<>();
+        attributions.forEach(said -> statements.add(new Statement(
+                said.content().spans(), said.id(), null, counted.getOrDefault(said.id(), List.of()), null)));
+        Sentences.of(text).stream()
+                .filter(sentence -> attributions.stream()
+                        .flatMap(said -> said.content().spans().stream())
+                        .noneMatch(sentence::overlaps))
+                .forEach(sentence -> statements.add(new Statement(List.of(sentence), null)));
+        return new Reading(article.build(), List.of(), List.copyOf(sources.values()), attributions, statements);
     }
 }

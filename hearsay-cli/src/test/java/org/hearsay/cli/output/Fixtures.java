@@ -20,6 +20,7 @@ import org.hearsay.core.Reading;
 import org.hearsay.core.ReadingJson;
 import org.hearsay.core.Span;
 import org.hearsay.core.Stance;
+import org.hearsay.core.Statement;
 
 /** Readings that a person made, so that what is shown does not move with the model. */
 public final class Fixtures {
@@ -56,12 +57,17 @@ public final class Fixtures {
         return new Reading(article, List.of(), List.of(), List.of());
     }
 
-    /** A reading of {@code text} with one attribution, whose parts are the first places of these words. */
+    /** A reading of {@code text} with one attribution, whose parts are the first places of these words, and which alone states something. */
     public static Reading of(Article article, String source, String cue, String content) {
         String text = article.text();
         Span all = new Span(0, text.length());
+        Attribution said = attribution(text, 1, all, source, cue, content, null);
         return new Reading(
-                article, List.of(), List.of(), List.of(attribution(text, 1, all, source, cue, content, null)));
+                article,
+                List.of(),
+                List.of(),
+                List.of(said),
+                List.of(new Statement(said.content().spans(), said.id())));
     }
 
     private static Reading reading(String name, String title, String publisher, String published) {

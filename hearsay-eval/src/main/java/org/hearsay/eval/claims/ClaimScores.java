@@ -140,7 +140,7 @@ public final class ClaimScores {
         List<Report> reports = labelled.reports().stream()
                 .map(report -> new Report(report.reading(), attribution(report), report.content(), report.standing()))
                 .toList();
-        return new Claim(labelled.id(), labelled.id(), List.of(), reports);
+        return new Claim(labelled.id(), labelled.id(), null, List.of(), reports);
     }
 
     /** The attribution whose content has most of the report's characters, and more than half; the shortest of equals. */

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.hearsay.core.Article;
 import org.hearsay.core.HearsayException;
 import org.hearsay.core.Reading;
+import org.hearsay.core.Sentences;
+import org.hearsay.core.Statement;
 import org.hearsay.linker.claims.ClaimFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +29,10 @@ class ClaimScoresTest {
             Map.of("A", reading("A", ONE + " " + TWO), "B", reading("B", ONE + " Nothing else is known of it."));
 
     private static Reading reading(String id, String text) {
-        return new Reading(Article.builder(id, text).build(), List.of(), List.of(), List.of());
+        List<Statement> sentences = Sentences.of(text).stream()
+                .map(sentence -> new Statement(List.of(sentence), null))
+                .toList();
+        return new Reading(Article.builder(id, text).build(), List.of(), List.of(), List.of(), sentences);
     }
 
     private Path labels(String second) throws IOException {

@@ -43,6 +43,17 @@ public final class StanceFinder {
         return Objects.requireNonNullElse(sense.stance(), Stance.ASSERTS);
     }
 
+    /**
+     * Whether a bare verb of saying tells, in the writer's own words, what somebody said: "they said they stood by him". Who is told of
+     * so takes no side by speaking, whatever side he says that he is on.
+     */
+    public boolean isBareSaying(Prose prose, Attribution attribution) {
+        List<Token> cue = tokens(prose, attribution.cue().spans(), LONGEST_CUE);
+        List<Token> content = tokens(prose, attribution.content().spans(), LONGEST_CONTENT);
+        List<Token> source = tokens(prose, attribution.source().spans(), LONGEST_START);
+        return readCue(source, cue, content) == Sense.SAYS && content.stream().noneMatch(Token::quoted);
+    }
+
     private static @Nullable Sense readCue(List<Token> source, List<Token> cue, List<Token> content) {
         if (cue.isEmpty()) {
             return null;

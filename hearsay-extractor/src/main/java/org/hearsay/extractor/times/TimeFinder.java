@@ -1,7 +1,6 @@
 package org.hearsay.extractor.times;
 
 import java.util.List;
-import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Source;
 import org.hearsay.core.When;
@@ -16,12 +15,17 @@ public final class TimeFinder {
      * For each attribution when it was said, or null where the text does not say.
      *
      * @param prose the article's text
+     * @param times all that it tells
      * @param sources of the article
      * @param adjuncts of these attributions
      * @param attributions of that article, in the order of the text; their sources are resolved where that is known
      */
     public List<@Nullable When> find(
-            Prose prose, Article article, List<Source> sources, Adjuncts adjuncts, List<Attribution> attributions) {
-        return new SayingTimes(prose, TimeExpressions.of(prose, article).all(), sources).of(attributions, adjuncts);
+            Prose prose,
+            TimeExpressions times,
+            List<Source> sources,
+            Adjuncts adjuncts,
+            List<Attribution> attributions) {
+        return new SayingTimes(prose, times.all(), sources).of(attributions, adjuncts);
     }
 }

@@ -171,6 +171,12 @@ final class TimeFinderTest {
         Article article =
                 Article.builder("a.txt", marked.text()).published(published).build();
         Prose prose = marked.prose();
-        return new TimeFinder().find(prose, article, sources, Adjuncts.of(prose, attributions), attributions);
+        return new TimeFinder()
+                .find(
+                        prose,
+                        TimeExpressions.of(prose, article),
+                        sources,
+                        Adjuncts.of(prose, attributions),
+                        attributions);
     }
 }

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.core.Reading;
+import org.hearsay.core.Sentences;
 import org.hearsay.core.Span;
-import org.hearsay.linker.claims.Sentences;
 import org.hearsay.linker.words.Word;
 import org.hearsay.linker.words.Words;
 

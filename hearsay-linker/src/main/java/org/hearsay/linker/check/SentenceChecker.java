@@ -48,7 +48,7 @@ public final class SentenceChecker {
                 .filter(reading ->
                         reports.stream().anyMatch(report -> report.reading().equals(reading)))
                 .toList();
-        Claim claim = new Claim("check", sentence, List.of(), reports);
+        Claim claim = new Claim("check", sentence, null, List.of(), reports);
         return new SentenceCheck(sentence, checks, new OriginFinder(telling, Corrections.none()).find(claim));
     }
 

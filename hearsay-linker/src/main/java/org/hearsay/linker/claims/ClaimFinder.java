@@ -23,26 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimFinder {
 
-    /** How alike the contents of one claim are on average. Chosen on labelled rumours; see the command `evaluate claims`. */
-    private static final double ALIKE = 0.23;
-
-    private final StatementFinder statements = new StatementFinder(Frequencies.ofNews());
+    private final StatementReader statements = new StatementReader(Frequencies.ofNews());
 
     /** The claims, those with most reports first. Where they rest on one word, {@link Claim#reports()} still are several. */
     public List<Claim> find(Collection<Reading> story) {
-        List<Statement> all = story.stream()
-                .flatMap(reading -> statements.find(reading).stream())
-                .sorted(Statement.ORDER)
+        List<StoryStatement> all = story.stream()
+                .flatMap(reading -> statements.read(reading).stream())
+                .sorted(StoryStatement.ORDER)
                 .toList();
-        List<Statement> telling =
+        List<StoryStatement> telling =
                 all.stream().filter(statement -> !statement.isStandIn()).toList();
         Likeness likeness = new Likeness(telling);
-        List<List<Statement>> groups = new ArrayList<>();
-        for (List<Integer> cluster : Clusters.of(likeness, ALIKE)) {
+        List<List<StoryStatement>> groups = new ArrayList<>();
+        for (List<Integer> cluster : Clusters.of(likeness)) {
             groups.add(new ArrayList<>(cluster.stream().map(telling::get).toList()));
         }
         all.stream()
-                .filter(Statement::isStandIn)
+                .filter(StoryStatement::isStandIn)
                 .forEach(pointer -> target(pointer, groups).ifPresent(group -> group.add(pointer)));
         return groups.stream()
                 .filter(ClaimFinder::isClaim)
@@ -53,7 +50,7 @@ public final class ClaimFinder {
     }
 
     /** Somebody says it, or several articles do, or one does first of all. */
-    private static boolean isClaim(List<Statement> group) {
+    private static boolean isClaim(List<StoryStatement> group) {
         return group.stream().anyMatch(statement -> statement.attribution() != null || statement.isLede())
                 || group.stream()
                                 .map(statement -> statement.reading().article().id())
@@ -66,7 +63,7 @@ public final class ClaimFinder {
      * What is denied, doubted or confirmed by a content that only points: the claim of the attribution that it is about, or
      * the one that most is made of among those its article carries.
      */
-    private static Optional<List<Statement>> target(Statement pointer, List<List<Statement>> groups) {
+    private static Optional<List<StoryStatement>> target(StoryStatement pointer, List<List<StoryStatement>> groups) {
         Attribution attribution = pointer.attribution();
         if (attribution == null) {
             return Optional.empty();
@@ -84,7 +81,7 @@ public final class ClaimFinder {
                 .max(Comparator.comparingInt(List::size));
     }
 
-    private static boolean holds(List<Statement> group, Reading reading, String attribution) {
+    private static boolean holds(List<StoryStatement> group, Reading reading, String attribution) {
         return group.stream()
                 .anyMatch(statement -> statement.isIn(reading)
                         && statement.attribution() != null

@@ -8,11 +8,16 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Stance;
+import org.hearsay.core.When;
 import org.hearsay.core.WordList;
 import org.hearsay.linker.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a claim of the statements that are alike. */
 final class ClaimMaker {
@@ -25,10 +30,11 @@ final class ClaimMaker {
 
     private ClaimMaker() {}
 
-    static Claim claim(List<Statement> group) {
-        List<Statement> inOrder = group.stream().sorted(Statement.ORDER).toList();
+    static Claim claim(List<StoryStatement> group) {
+        List<StoryStatement> inOrder =
+                group.stream().sorted(StoryStatement.ORDER).toList();
         boolean isNegative =
-                inOrder.stream().filter(statement -> !statement.isStandIn()).allMatch(Statement::isNegated);
+                inOrder.stream().filter(statement -> !statement.isStandIn()).allMatch(StoryStatement::isNegated);
         List<Report> reports = inOrder.stream()
                 .map(statement -> new Report(
                         statement.reading(),
@@ -36,12 +42,21 @@ final class ClaimMaker {
                         statement.spans(),
                         standing(statement, isNegative)))
                 .toList();
-        Statement best = best(inOrder, reports);
-        return new Claim(id(inOrder.get(0)), oneLine(best.text()), Quantities.of(reports), reports);
+        StoryStatement best = best(inOrder, reports);
+        return new Claim(
+                id(inOrder.get(0)), oneLine(best.text()), when(best, inOrder), Quantities.of(inOrder), reports);
+    }
+
+    private static @Nullable When when(StoryStatement best, List<StoryStatement> inOrder) {
+        return Stream.concat(Stream.of(best), inOrder.stream())
+                .map(statement -> statement.statement().when())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Who denies what is put the other way round has it that it is so. */
-    private static Standing standing(Statement statement, boolean isNegative) {
+    private static Standing standing(StoryStatement statement, boolean isNegative) {
         boolean isTurned = statement.isNegated() != isNegative && !statement.isStandIn();
         Attribution attribution = statement.attribution();
         if (attribution == null) {
@@ -56,12 +71,12 @@ final class ClaimMaker {
         };
     }
 
-    private static boolean isOnNobodysWord(Statement statement) {
+    private static boolean isOnNobodysWord(StoryStatement statement) {
         return Words.of(statement.text()).stream().anyMatch(word -> EVIDENTIALS.contains(word.form()));
     }
 
     /** The statement that has most of what the others have, among those that say that it is so and are neither short nor long. */
-    private static Statement best(List<Statement> group, List<Report> reports) {
+    private static StoryStatement best(List<StoryStatement> group, List<Report> reports) {
         Map<String, Integer> holders = new HashMap<>();
         group.forEach(statement -> statement.terms().keySet().forEach(term -> holders.merge(term, 1, Integer::sum)));
         Comparator<Integer> order = Comparator.comparing(
@@ -70,19 +85,19 @@ final class ClaimMaker {
                 .thenComparing(i -> !isOfGoodLength(group.get(i)))
                 .thenComparing(i -> -shared(group.get(i), holders))
                 .thenComparing(i -> i);
-        return java.util.stream.IntStream.range(0, group.size())
+        return IntStream.range(0, group.size())
                 .boxed()
                 .min(order)
                 .map(group::get)
                 .orElseThrow();
     }
 
-    private static boolean isOfGoodLength(Statement statement) {
+    private static boolean isOfGoodLength(StoryStatement statement) {
         int words = Words.of(statement.text()).size();
         return words >= FEWEST_WORDS && words <= MOST_WORDS;
     }
 
-    private static double shared(Statement statement, Map<String, Integer> holders) {
+    private static double shared(StoryStatement statement, Map<String, Integer> holders) {
         double shared = statement.terms().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .mapToDouble(term -> term.getValue() * (holders.getOrDefault(term.getKey(), 1) - 1))
@@ -90,7 +105,7 @@ final class ClaimMaker {
         return shared / Math.sqrt(1 + statement.terms().size());
     }
 
-    private static String id(Statement first) {
+    private static String id(StoryStatement first) {
         String words = first.reading().article().id() + ' ' + first.spans();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));

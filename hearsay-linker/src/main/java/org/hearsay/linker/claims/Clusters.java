@@ -25,10 +25,8 @@ final class Clusters {
     private final List<Map<Integer, Double>> sums = new ArrayList<>();
     private final int[] version;
     private final PriorityQueue<Pair> pairs = new PriorityQueue<>(MOST_ALIKE);
-    private final double enough;
 
-    private Clusters(Likeness likeness, double enough) {
-        this.enough = enough;
+    private Clusters(Likeness likeness) {
         version = new int[likeness.size()];
         for (int i = 0; i < likeness.size(); i++) {
             members.add(new ArrayList<>(List.of(i)));
@@ -41,8 +39,8 @@ final class Clusters {
     }
 
     /** Each item is in one cluster, if alone; clusters are in the order of their first items. */
-    static List<List<Integer>> of(Likeness likeness, double enough) {
-        Clusters clusters = new Clusters(likeness, enough);
+    static List<List<Integer>> of(Likeness likeness) {
+        Clusters clusters = new Clusters(likeness);
         clusters.join();
         return clusters.members.stream()
                 .filter(cluster -> !cluster.isEmpty())
@@ -85,7 +83,7 @@ final class Clusters {
     private void offer(int first, int second) {
         double average = sums.get(first).getOrDefault(second, 0.0)
                 / ((double) members.get(first).size() * members.get(second).size());
-        if (average >= enough) {
+        if (average >= 1) {
             pairs.add(new Pair(average, first, second, version[first] + version[second]));
         }
     }

@@ -7,56 +7,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.linker.words.Stems;
-import org.hearsay.linker.words.Word;
 import org.hearsay.linker.words.Words;
+import org.jspecify.annotations.Nullable;
 
-/** Reads how many of what the reports of a claim speak of: a number and the word after it. */
+/** Lays beside each other how many of what the statements of a claim speak of, by the last word for what is counted. */
 final class Quantities {
 
-    private static final int MOST_DIGITS = 12;
+    /** "About" is taken to leave so much room to both sides. */
+    private static final double ABOUT = 1.25;
 
-    private Quantities() {}
+    private final String name;
+    private final Set<String> words = new LinkedHashSet<>();
+    private double least = Double.NEGATIVE_INFINITY;
+    private double most = Double.POSITIVE_INFINITY;
 
-    static List<Quantity> of(List<Report> reports) {
-        Map<String, String> names = new LinkedHashMap<>();
-        Map<String, Set<String>> values = new LinkedHashMap<>();
-        for (Report report : reports) {
-            String text = report.text();
-            List<Word> words = Words.of(text);
-            for (int i = 0; i + 1 < words.size(); i++) {
-                String number = number(text, words, i);
-                String counted = words.get(i + 1).form();
-                if (!number.isEmpty() && Character.isLetter(counted.codePointAt(0)) && counted.length() > 2) {
-                    String stem = Stems.of(counted);
-                    names.putIfAbsent(stem, counted);
-                    values.computeIfAbsent(stem, key -> new LinkedHashSet<>()).add(number);
+    private Quantities(String name) {
+        this.name = name;
+    }
+
+    /** @param statements in the order of their claim's reports */
+    static List<Quantity> of(List<StoryStatement> statements) {
+        Map<String, Quantities> counted = new LinkedHashMap<>();
+        for (StoryStatement statement : statements) {
+            for (org.hearsay.core.Quantity quantity : statement.statement().quantities()) {
+                String unit = lastWord(quantity.unit());
+                if (unit != null) {
+                    counted.computeIfAbsent(Stems.of(unit), stem -> new Quantities(unit))
+                            .add(
+                                    quantity,
+                                    quantity.span()
+                                            .in(statement.reading().article().text()));
                 }
             }
         }
         List<Quantity> quantities = new ArrayList<>();
-        values.forEach((stem, all) -> quantities.add(new Quantity(names.getOrDefault(stem, stem), List.copyOf(all))));
+        counted.values()
+                .forEach(one -> quantities.add(new Quantity(one.name, List.copyOf(one.words), one.least > one.most)));
         return quantities;
     }
 
-    /** The number that ends at this word ("1,400" is two words, as is "2.5"), or "". */
-    private static String number(String text, List<Word> words, int last) {
-        int first = last;
-        while (isDigits(words.get(first))
-                && first > 0
-                && isDigits(words.get(first - 1))
-                && isInside(text, words, first)) {
-            first--;
+    private static @Nullable String lastWord(@Nullable String unit) {
+        if (unit == null || Words.of(unit).isEmpty()) {
+            return unit;
         }
-        String number = text.substring(words.get(first).start(), words.get(last).end());
-        return isDigits(words.get(first)) && number.length() <= MOST_DIGITS ? number : "";
+        return unit.substring(Words.of(unit).get(Words.of(unit).size() - 1).start());
     }
 
-    private static boolean isInside(String text, List<Word> words, int second) {
-        int gap = words.get(second - 1).end();
-        return words.get(second).start() == gap + 1 && ".,".indexOf(text.charAt(gap)) >= 0;
+    private void add(org.hearsay.core.Quantity quantity, String text) {
+        words.add(text.strip().replaceAll("\\s+", " "));
+        double value = quantity.value();
+        switch (quantity.bound()) {
+            case EXACTLY -> within(value, value);
+            case ABOUT -> within(Math.min(value / ABOUT, value * ABOUT), Math.max(value / ABOUT, value * ABOUT));
+            case AT_LEAST -> within(value, Double.POSITIVE_INFINITY);
+            case AT_MOST -> within(Double.NEGATIVE_INFINITY, value);
+            case BETWEEN -> within(value, quantity.to() == null ? value : quantity.to());
+        }
     }
 
-    private static boolean isDigits(Word word) {
-        return word.form().chars().allMatch(Character::isDigit);
+    private void within(double lower, double upper) {
+        least = Math.max(least, lower);
+        most = Math.min(most, upper);
     }
 }

@@ -151,28 +151,14 @@ public final class Corrections {
         }
         List<Attribution> attributions = reading.attributions().stream()
                 .map(attribution -> stance(reading, attribution.id())
-                        .map(stance -> withStance(attribution, stance))
+                        .map(attribution::withStance)
                         .orElse(attribution))
                 .toList();
-        return new Reading(reading.article(), reading.notices(), reading.sources(), attributions);
+        return new Reading(reading.article(), reading.notices(), reading.sources(), attributions, reading.statements());
     }
 
     private Optional<Stance> stance(Reading reading, String attribution) {
         return Optional.ofNullable(stances.get(reading.article().id() + '\n' + attribution))
                 .or(() -> Optional.ofNullable(stances.get(reading.article().location() + '\n' + attribution)));
-    }
-
-    private static Attribution withStance(Attribution a, Stance stance) {
-        return new Attribution(
-                a.id(),
-                a.source(),
-                a.cue(),
-                a.content(),
-                stance,
-                a.about(),
-                a.hedges(),
-                a.chain(),
-                a.when(),
-                a.confidence());
     }
 }

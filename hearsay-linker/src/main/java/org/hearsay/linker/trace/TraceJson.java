@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Hop;
+import org.hearsay.core.When;
 import org.hearsay.linker.claims.Claim;
 import org.hearsay.linker.claims.Quantity;
 import org.hearsay.linker.claims.Report;
@@ -56,6 +57,13 @@ public final class TraceJson {
         Claim claim = traced.claim();
         json.put("claim", claim.id());
         json.put("text", claim.text());
+        When when = claim.when();
+        if (when != null) {
+            ObjectNode told = json.putObject("when").put("text", when.text());
+            if (when.value() != null) {
+                told.put("value", when.value());
+            }
+        }
         ArrayNode quantities = json.putArray("quantities");
         claim.quantities().forEach(quantity -> quantity(quantity, quantities.addObject()));
         ArrayNode reports = json.putArray("reports");

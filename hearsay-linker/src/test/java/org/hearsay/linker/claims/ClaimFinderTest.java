@@ -76,15 +76,23 @@ class ClaimFinderTest {
 
     @Test
     void numbersThatDisagreeAreAConflictInsideOneClaim() {
-        Reading paper = paper(Stance.ASSERTS, "The spillway of the Ostrin dam has 9 cracks");
+        Reading paper = Told.in("paper.txt", "The spillway of the Ostrin dam has 9 cracks, Vela Torm told the paper.")
+                .source("Vela Torm", SourceKind.PERSON)
+                .says(Stance.ASSERTS, "The spillway of the Ostrin dam has 9 cracks", "Vela Torm")
+                .counting(9, "9 cracks", "cracks")
+                .reading();
         Reading other = Told.in("other.txt", "The spillway of the Ostrin dam has 4 cracks, an engineer said.")
                 .source("engineer", SourceKind.PERSON)
                 .says(Stance.ASSERTS, "The spillway of the Ostrin dam has 4 cracks", "engineer")
+                .counting(4, "4 cracks", "cracks")
                 .reading();
         List<Claim> claims = find(paper, other);
         assertThat(claims.get(0).reports()).hasSize(2);
-        assertThat(claims.get(0).quantities()).containsExactly(new Quantity("cracks", List.of("9", "4")));
-        assertThat(claims.get(0).quantities().get(0).isConflict()).isTrue();
+        assertThat(claims.get(0).quantities()).singleElement().satisfies(quantity -> {
+            assertThat(quantity.of()).isEqualTo("cracks");
+            assertThat(quantity.values()).containsExactlyInAnyOrder("9 cracks", "4 cracks");
+            assertThat(quantity.isConflict()).isTrue();
+        });
     }
 
     @Test
@@ -94,19 +102,6 @@ class ClaimFinderTest {
         List<Claim> claims = find(agency, own);
         assertThat(claims.get(0).reports()).hasSize(2);
         assertThat(claims.get(0).reports().get(1).attribution()).isNull();
-    }
-
-    @Test
-    void whatIsInsideAnotherContentIsTakenOnce() {
-        Reading nested = Told.in("nested.txt", "Northline reported that an inspector said " + CRACK + ".")
-                .source("Northline", SourceKind.NEWS_AGENCY)
-                .source("inspector", SourceKind.PERSON)
-                .says(Stance.ASSERTS, "that an inspector said " + CRACK, "Northline")
-                .says(Stance.ASSERTS, CRACK, "Northline", "inspector")
-                .reading();
-        List<Claim> claims = find(nested);
-        assertThat(claims).hasSize(1);
-        assertThat(claims.get(0).reports()).extracting(Report::text).containsExactly(CRACK);
     }
 
     @Test

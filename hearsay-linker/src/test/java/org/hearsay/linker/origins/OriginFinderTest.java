@@ -205,7 +205,7 @@ class OriginFinderTest {
         List<Source> sources = reading.sources().stream()
                 .map(known -> known.name().equals(source) ? withCount(known, count) : known)
                 .toList();
-        return new Reading(reading.article(), reading.notices(), sources, reading.attributions());
+        return new Reading(reading.article(), reading.notices(), sources, reading.attributions(), reading.statements());
     }
 
     private static Source withCount(Source source, @Nullable Integer count) {
@@ -362,7 +362,7 @@ class OriginFinderTest {
                         known.speaksFor(),
                         known.mentions()))
                 .toList();
-        return new Reading(reading.article(), reading.notices(), sources, reading.attributions());
+        return new Reading(reading.article(), reading.notices(), sources, reading.attributions(), reading.statements());
     }
 
     @Test
@@ -440,6 +440,7 @@ class OriginFinderTest {
         Claim doubted = new Claim(
                 found.id(),
                 found.text(),
+                found.when(),
                 found.quantities(),
                 found.reports().stream()
                         .map(report -> report.attribution() == null ? report.withStanding(Standing.DOUBTS) : report)

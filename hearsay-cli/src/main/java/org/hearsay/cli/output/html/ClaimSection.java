@@ -13,6 +13,7 @@ import org.hearsay.cli.output.trace.OriginView;
 import org.hearsay.cli.output.trace.ProvenanceDrawing;
 import org.hearsay.cli.output.trace.ReportView;
 import org.hearsay.cli.output.trace.TimelineDrawing;
+import org.hearsay.core.When;
 import org.hearsay.linker.claims.Quantity;
 import org.hearsay.linker.claims.Standing;
 import org.hearsay.linker.origins.Account;
@@ -53,7 +54,7 @@ final class ClaimSection {
                         claim.wording().article().outlet() + " ¶"
                                 + claim.wording().paragraph())
                 .html("figures", figures())
-                .html("conflicts", conflicts())
+                .html("conflicts", when() + conflicts())
                 .html("timeline", timeline())
                 .html("provenance", provenance())
                 .html("origins", origins.toString())
@@ -77,14 +78,24 @@ final class ClaimSection {
                 + "</dt><dd>" + number + "</dd></div>\n";
     }
 
+    /** The time that the claim tells, in its words and worked out. */
+    private String when() {
+        When when = claim.claim().when();
+        if (when == null) {
+            return "";
+        }
+        String value = when.value() == null ? "" : " = " + when.value();
+        return "<p class=\"when\"><b>When:</b> " + Escape.text(when.text() + value) + "</p>\n";
+    }
+
     /** What the reports say otherwise of one number, each a link to the first words that say so. */
     private String conflicts() {
         StringBuilder html = new StringBuilder();
         for (Quantity quantity : claim.claim().quantities()) {
             if (quantity.isConflict()) {
-                html.append("<p class=\"conflict\"><b>They disagree: how many ")
+                html.append("<p class=\"conflict\"><b>They disagree on ")
                         .append(Escape.text(quantity.of()))
-                        .append("?</b> ")
+                        .append(":</b> ")
                         .append(String.join(
                                 " or ",
                                 quantity.values().stream().map(this::value).toList()))

@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import org.hearsay.cli.output.ArticleFacts;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Paragraphs;
+import org.hearsay.core.When;
 import org.hearsay.linker.claims.Quantity;
 import org.hearsay.linker.claims.Report;
 import org.hearsay.linker.claims.Standing;
@@ -46,12 +47,20 @@ public final class TraceText {
     private void claim(ClaimOrigins claim) throws IOException {
         line(0, new StyledText().append("“" + claim.claim().text() + "”"));
         line(2, summary(claim));
+        When when = claim.claim().when();
+        if (when != null) {
+            line(
+                    2,
+                    new StyledText()
+                            .append("when: ", Ink.FAINT)
+                            .append(when.text() + (when.value() == null ? "" : " = " + when.value())));
+        }
         for (Quantity quantity : claim.claim().quantities()) {
             if (quantity.isConflict()) {
                 line(
                         2,
                         new StyledText()
-                                .append("how many " + quantity.of() + ": ", Ink.FAINT)
+                                .append("they disagree on " + quantity.of() + ": ", Ink.FAINT)
                                 .append(String.join(" or ", quantity.values()), Ink.AGAINST));
             }
         }

@@ -116,7 +116,7 @@ class TraceHtmlTest {
     void numbersThatDisagreeAreShownEachWithTheWordsThatGiveIt() throws IOException {
         Element conflict =
                 Jsoup.parse(page(Traced.ferries())).select("#c1 .conflict").first();
-        assertThat(conflict.text()).isEqualTo("They disagree: how many ferries? 40 (Harbour Wire) or 55 (Dockside)");
+        assertThat(conflict.text()).isEqualTo("They disagree on ferries: 40 (Harbour Wire) or 55 (Dockside)");
         assertThat(conflict.select("a").eachAttr("href")).containsExactly("#w1-0", "#w1-2");
     }
 
@@ -140,7 +140,7 @@ class TraceHtmlTest {
                 Traced.claim(
                         drafts,
                         0,
-                        List.of(new Quantity(EVIL, List.of(EVIL, "2"))),
+                        List.of(new Quantity(EVIL, List.of(EVIL, "2"), true)),
                         new Origin(
                                 EVIL,
                                 OriginKind.UNNAMED,

@@ -83,7 +83,7 @@ public final class Traced {
                 claim(
                         drafts,
                         0,
-                        List.of(new Quantity("ferries", List.of("40", "55"))),
+                        List.of(new Quantity("ferries", List.of("40", "55"), true)),
                         new Origin(
                                 "two port officers",
                                 OriginKind.UNNAMED,
@@ -157,7 +157,7 @@ public final class Traced {
         List<Report> reports =
                 drafts.stream().flatMap(draft -> draft.reports(claim).stream()).toList();
         return new ClaimOrigins(
-                new Claim("claim:" + claim, reports.get(0).text(), quantities, reports), Arrays.asList(origins));
+                new Claim("claim:" + claim, reports.get(0).text(), null, quantities, reports), Arrays.asList(origins));
     }
 
     public static Origin origin(String name, OriginKind kind, int... reports) {

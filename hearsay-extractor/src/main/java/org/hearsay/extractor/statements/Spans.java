@@ -1,7 +1,6 @@
-package org.hearsay.linker.claims;
+package org.hearsay.extractor.statements;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hearsay.core.Span;
 
@@ -33,20 +32,14 @@ final class Spans {
         List<Span> inside = new ArrayList<>();
         for (Span span : spans) {
             if (span.overlaps(frame)) {
-                Span part = Sentences.trimmed(
-                        text, Math.max(span.start(), frame.start()), Math.min(span.end(), frame.end()));
+                Span part = new Span(Math.max(span.start(), frame.start()), Math.min(span.end(), frame.end()))
+                        .trimmed(text);
                 if (!part.isEmpty()) {
                     inside.add(part);
                 }
             }
         }
         return inside;
-    }
-
-    /** The longest span, without white space at its ends; the first of those. */
-    static Span longest(String text, List<Span> spans) {
-        Span longest = spans.stream().max(Comparator.comparingInt(Span::length)).orElseThrow();
-        return Sentences.trimmed(text, longest.start(), longest.end());
     }
 
     private static void add(int start, int end, List<Span> spans) {

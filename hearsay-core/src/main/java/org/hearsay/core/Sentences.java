@@ -1,4 +1,4 @@
-package org.hearsay.linker.claims;
+package org.hearsay.core;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -7,9 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.core.Paragraphs;
-import org.hearsay.core.Span;
-import org.hearsay.core.WordList;
 
 /** The sentences of a text: Java's rules, but no break after an initial or a short title such as {@code "Gen."}. */
 public final class Sentences {
@@ -40,7 +37,7 @@ public final class Sentences {
             int to = paragraph.start() + end;
             boolean isLast = to == paragraph.end();
             if (isLast || !endsShortened(text.substring(Math.max(from, to - LONGEST_TAIL), to))) {
-                sentences.add(trimmed(text, from, to));
+                sentences.add(new Span(from, to).trimmed(text));
                 start = end;
             }
         }
@@ -52,18 +49,5 @@ public final class Sentences {
                 && (last.group(1).length() == 1
                         || last.group(1).indexOf('.') >= 0
                         || ABBREVIATIONS.contains(last.group(1).toLowerCase(Locale.ROOT)));
-    }
-
-    /** Without white space at its ends. */
-    static Span trimmed(String text, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
-        return new Span(from, to);
     }
 }
