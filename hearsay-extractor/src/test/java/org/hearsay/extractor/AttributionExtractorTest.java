@@ -14,10 +14,13 @@ import java.util.concurrent.Future;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Direct;
+import org.hearsay.core.Meaning;
 import org.hearsay.core.Notice;
 import org.hearsay.core.NoticeKind;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Span;
+import org.hearsay.core.Stance;
+import org.hearsay.core.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,45 @@ class AttributionExtractorTest {
         assertThat(attribution.cue().text()).isEqualTo("said");
         assertThat(attribution.content().text()).contains("no troops had crossed the border at night");
         assertThat(attribution.content().direct()).isEqualTo(Direct.NONE);
+    }
+
+    @Test
+    void statementsThatSayTheSameHaveMeaningsThatAreMoreAlikeThanOthers() {
+        List<Meaning> meanings = read(
+                        "The ministry said that the dam at Orsk leaks. Engineers warned that water is seeping through the"
+                                + " Orsk dam. The ferry to Halm will cost more in autumn, its operator said.")
+                .statements()
+                .stream()
+                .map(Statement::meaning)
+                .toList();
+
+        assertThat(meanings).hasSize(3).doesNotContainNull();
+        assertThat(meanings.get(0).likeness(meanings.get(1)))
+                .isGreaterThan(meanings.get(0).likeness(meanings.get(2)) + 0.2);
+    }
+
+    @Test
+    void whatASourceDoesWithAContentIsReadFromBoth() {
+        assertThat(only("The minister denied that the dam at Orsk leaks.").stance())
+                .isEqualTo(Stance.DENIES);
+        assertThat(only("“The picture of the fifty-foot crab is a hoax,” the museum's curator said.")
+                        .stance())
+                .isEqualTo(Stance.DENIES);
+        assertThat(only("Two geologists questioned whether the wall had moved at all.")
+                        .stance())
+                .isEqualTo(Stance.DOUBTS);
+        assertThat(only("The town's clerk said that the bridge was built in 1962.")
+                        .stance())
+                .isEqualTo(Stance.ASSERTS);
+    }
+
+    @Test
+    void attributionsThatSomebodyElseMarkedMeanTheSame() {
+        Article article = Article.builder(
+                        "note.txt", "The minister denied that the dam at Orsk leaks. He spoke on Monday.")
+                .build();
+        Reading read = extractor.read(article);
+        assertThat(extractor.interpret(article, List.of(), read.attributions())).isEqualTo(read);
     }
 
     @Test
