@@ -2,7 +2,6 @@ package org.hearsay.extractor;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.hearsay.extractor.stances.StanceFinder;
 import org.hearsay.extractor.statements.StatementCutter;
 import org.hearsay.extractor.times.TimeExpressions;
 import org.hearsay.extractor.times.TimeFinder;
+import org.hearsay.extractor.times.ToldTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +51,7 @@ public final class Interpreter {
     private final HedgeFinder hedges = new HedgeFinder();
     private final QuantityFinder quantities = new QuantityFinder();
     private final TimeFinder times = new TimeFinder();
+    private final ToldTimes toldTimes = new ToldTimes();
     private final AnswerFinder answers = new AnswerFinder();
 
     /** With the bodies that Hearsay knows. */
@@ -133,18 +134,9 @@ public final class Interpreter {
             read.set(i, read.get(i).withAbout(about.get(i)));
         }
         List<Statement> stated = statements.stream()
-                .map(statement ->
-                        statement.telling(when(prose, told, statement), quantities.find(prose, statement.spans())))
+                .map(statement -> statement.telling(
+                        toldTimes.find(prose, told, statement.spans()), quantities.find(prose, statement.spans())))
                 .toList();
         return new Reading(article, notices, who.sources(), read, stated);
-    }
-
-    /** The first time that a statement tells and that can be worked out, or else the first. */
-    private static @Nullable When when(Prose prose, TimeExpressions times, Statement statement) {
-        return statement.spans().stream()
-                .flatMap(span -> times.in(span).stream())
-                .min(Comparator.comparing(time -> time.value() == null))
-                .map(time -> new When(time.span().in(prose.text()), time.value()))
-                .orElse(null);
     }
 }
