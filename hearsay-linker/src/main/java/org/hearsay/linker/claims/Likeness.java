@@ -19,7 +19,7 @@ import org.hearsay.core.Meaning;
  * is background more often than a claim, and an article seldom says one thing twice, so these are less alike.
  *
  * <p>Where the statements' meanings are known, how alike these are is added: words tell that two speak of the same, meanings that
- * they say the same of it. Neither does as well alone; see {@code docs/results.md}.
+ * they say the same of it. Neither does as well alone; {@code docs/labelling-claims.md} has the figures.
  */
 final class Likeness {
 
