@@ -21,7 +21,7 @@ import torch
 from torch.nn import functional as F
 
 from hearsay_training import data, decode
-from hearsay_training.model import STANCES, Noise, Tagger, exact, half, load_shipped
+from hearsay_training.model import STANCES, Noise, Tagger, half, load_shipped
 from hearsay_training.words import Pieces
 from train import encode, evaluate, groups, loss_of
 

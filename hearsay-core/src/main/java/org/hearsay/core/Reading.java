@@ -39,14 +39,6 @@ public record Reading(
         this(article, notices, sources, attributions, List.of());
     }
 
-    /** The attribution with that id. @throws IllegalArgumentException if there is none */
-    public Attribution attribution(String id) {
-        return attributions.stream()
-                .filter(attribution -> attribution.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no attribution " + id));
-    }
-
     /** The source with that id. @throws IllegalArgumentException if there is none */
     public Source source(String id) {
         return sources.stream()

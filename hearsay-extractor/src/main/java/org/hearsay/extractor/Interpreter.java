@@ -84,7 +84,10 @@ public final class Interpreter {
                 (i, byLists, takesNoSide) -> byLists);
     }
 
-    /** Has the last word on what the source of the attribution of that number does, knowing what the lists of words say, and whether it neither supports nor opposes. */
+    /**
+     * Has the last word on what the source of the attribution of that number does, knowing what the lists of words say and whether it
+     * neither supports nor opposes.
+     */
     @FunctionalInterface
     interface Judge {
         Stance stance(int attribution, Stance byLists, boolean takesNoSide);
