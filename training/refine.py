@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Teaches a trained tagger what attributions do and which statements say the same, and keeps it at finding them.
 
-Four kinds of batches take turns: windows of articles that people annotated (tags and pointers, and stances where they are
+Five kinds of batches take turns: windows of articles that people annotated (tags and pointers, and stances where they are
 labelled); windows of other articles, with what the tagger itself found in them for tags; whole stories whose statements are
-labelled by claim; and short texts made for rare stances, of which nothing but the stance is learned. With --heads, the
+labelled by claim; stories whose statements another encoder has compared (see likeness.py), which comparisons are learned; and
+short texts made for rare stances, of which nothing but the stance is learned. With --heads, the
 heads of stances and meanings learn alone. See README.md for the whole recipe.
 """
 
 import argparse
+import base64
 import copy
 import dataclasses
 import json
@@ -55,8 +57,16 @@ def stance_scores(tagger, batch, h):
     return tagger.stances(h.reshape(-1, h.shape[-1]), at, number, len(labels)), torch.tensor(labels)
 
 
-def story_vectors(tagger, story, noise, p):
-    """Vectors of the statements of a story, and the numbers of their claims."""
+CENTRED = 0.7
+"""How much of what all statements of a story have in common is taken from each before they are compared; `Likeness` does the same."""
+
+
+def centred(vectors):
+    return F.normalize(vectors - CENTRED * vectors.mean(0, keepdim=True), dim=-1)
+
+
+def read_story(tagger, story, noise, p):
+    """The windows of a story and their words' vectors; the vectors of its statements, and the numbers of their claims."""
     batch, owner = [], {}
     for k, d in enumerate(story):
         for first, last, own, end in decode.reading_windows(d):
@@ -67,7 +77,7 @@ def story_vectors(tagger, story, noise, p):
     place = lambda k, i: owner[k, i][0] * w + owner[k, i][1]
     at, number = segments([[place(k, i) for i in words] for k, d in enumerate(story) for words, _ in d.statements])
     claims = [claim for d in story for _, claim in d.statements]
-    return tagger.meanings(h.reshape(-1, h.shape[-1]), at, number, len(claims)), torch.tensor(claims)
+    return batch, h, centred(tagger.meanings(h.reshape(-1, h.shape[-1]), at, number, len(claims))), torch.tensor(claims)
 
 
 def claim_loss(vectors, claims, scale, heat=0.1):
@@ -122,10 +132,10 @@ def average_link(likeness, enough):
 def claim_table(tagger, stories):
     """F1 of pairs of labelled statements at several thresholds."""
     result = {}
-    found = [story_vectors(tagger, s, None, 0) for s in stories]
-    for enough in np.arange(0.2, 0.75, 0.05):
+    found = [read_story(tagger, s, None, 0) for s in stories]
+    for enough in np.arange(0.1, 0.55, 0.04):
         n = np.zeros(3)
-        for vectors, claims in found:
+        for _, _, vectors, claims in found:
             v, c = vectors.numpy(), claims.numpy()
             of = average_link(v @ v.T, enough)
             keep = c >= 0
@@ -151,6 +161,24 @@ def read_documents(paths, pieces):
                 for name in names[text]:
                     documents[name] = data.document({"id": name, "text": text, "attributions": found}, pieces)
     return documents
+
+
+def compared_stories(path, documents):
+    """Stories whose statements were compared, as likeness.py writes them: their documents, and how alike the statements are."""
+    stories = []
+    with open(path, encoding="utf8") as lines:
+        for record in map(json.loads, lines):
+            n = len(record["statements"])
+            alike = np.frombuffer(base64.b64decode(record["likeness"]), np.int8).reshape(n, n).astype(np.float32) / 127
+            story, rows = {}, []
+            for i, (name, spans) in enumerate(record["statements"]):
+                d = story.setdefault(name, dataclasses.replace(documents[name], statements=[]))
+                words = data.words_in(d, spans)
+                if words:
+                    d.statements.append((words, i))  # its row instead of a claim
+            rows = [i for d in story.values() for _, i in d.statements]
+            stories.append((list(story.values()), torch.tensor(alike[np.ix_(rows, rows)])))
+    return stories
 
 
 MARKS = re.compile(r"<(/?)([sct])>")
@@ -188,12 +216,13 @@ def main():
     a.add_argument("--stances", nargs="+", default=[], help="labels, as docs/labelling.md has them")
     a.add_argument("--not-learned", nargs="*", default=[], help="labels of articles that are kept out")
     a.add_argument("--claims", nargs="+", default=[], help="labels, as docs/labelling-claims.md has them for learning")
+    a.add_argument("--compared", nargs="*", default=[], help="what likeness.py wrote")
     a.add_argument("--made", nargs="*", default=[], help="texts with one attribution marked in each, see made_documents")
     a.add_argument("--out", required=True)
     a.add_argument("--steps", type=int, default=1200)
     a.add_argument("--stop-after", type=int, help="steps, if fewer than the rate's fall is planned for")
     a.add_argument("--heads", action="store_true", help="learn the heads of stances and meanings alone")
-    a.add_argument("--turns", default="tsrts", help="t: annotated articles, r: read ones, s: stories, m: made texts")
+    a.add_argument("--turns", default="tsrts", help="t: annotated articles, r: read ones, s: stories, k: compared stories, m: made texts")
     a.add_argument("--rate", type=float, default=6e-5)
     a.add_argument("--head-rate", type=float, default=1e-3)
     a.add_argument("--decay", type=float, default=0.95)
@@ -202,6 +231,7 @@ def main():
     a.add_argument("--rarity", type=float, default=0.35, help="how much more rare stances count: the power of their rarity")
     a.add_argument("--stance-weight", type=float, default=1.0)
     a.add_argument("--claim-weight", type=float, default=0.5)
+    a.add_argument("--likeness-weight", type=float, default=30.0)
     a.add_argument("--every", type=int, default=300, help="steps between evaluations")
     a.add_argument("--seed", type=int, default=1)
     o = a.parse_args()
@@ -223,6 +253,7 @@ def main():
     stories = [s for path in o.claims for s in data.label_claims(others, path)]
     held_stories = [s for s in stories if is_held_out(s[0].id)]
     stories = [s for s in stories if not is_held_out(s[0].id)]
+    compared = [s for path in o.compared for s in compared_stories(path, others)]
     read = [d for d in others.values() if d.stances and d.id not in kept_out]
     held = [d for d in annotated + read if d.stances and is_held_out(d.id)]
     held_stances = [dataclasses.replace(d) for d in held]
@@ -254,26 +285,32 @@ def main():
     supply = {"t": forever(lambda: data.batches(annotated, 320, 3200, random)),
               "r": forever(lambda: data.batches(read, 320, 3200, random)),
               "m": forever(lambda: data.batches(made, 320, 3200, random)),
-              "s": forever(lambda: [stories[i] for i in random.permutation(len(stories))])}
+              "s": forever(lambda: [(stories[i], None) for i in random.permutation(len(stories))]),
+              "k": forever(lambda: [compared[i] for i in random.permutation(len(compared))])}
     started, sums, count = time.time(), {}, {}
     for step in range(1, o.steps + 1):
         turn = o.turns[step % len(o.turns)]
-        if not {"t": annotated, "r": read, "m": made, "s": stories}[turn]:
+        if not {"t": annotated, "r": read, "m": made, "s": stories, "k": compared}[turn]:
             turn = "t"
         now = min(1.0, step / (0.06 * o.steps)) * max(0.02, 1 - step / o.steps)
         for g, peak in zip(optimizer.param_groups, peaks):
             g["lr"] = peak * now
         item = next(supply[turn])
         losses = {}
-        if turn == "s":
-            vectors, claims = story_vectors(tagger, item, noise, o.dropout)
-            losses["claims"] = o.claim_weight * claim_loss(vectors, claims, scale)
+        if turn in "sk":
+            story, alike = item
+            batch, h, vectors, claims = read_story(tagger, story, noise, o.dropout)
+            if alike is None:
+                losses["claims"] = o.claim_weight * claim_loss(vectors, claims, scale)
+            else:
+                losses["likeness"] = o.likeness_weight * ((vectors @ vectors.t() - alike) ** 2).mean()
         else:
-            h = encode(tagger, item, noise, o.dropout, half)
-            if turn != "m" and not o.heads:
-                crf, content, source, words = loss_of(tagger, item, h)
-                losses["tags " + turn] = (crf + 0.5 * (content + 3 * source)) / words * (4 if turn == "t" else 2)
-            s, y = stance_scores(tagger, item, h)
+            batch, h = item, encode(tagger, item, noise, o.dropout, half)
+        if turn != "m" and not o.heads:
+            crf, content, source, words = loss_of(tagger, batch, h)
+            losses["tags " + turn] = (crf + 0.5 * (content + 3 * source)) / words * (4 if turn == "t" else 2)
+        if turn not in "sk":
+            s, y = stance_scores(tagger, batch, h)
             if s is not None:
                 losses["stances " + turn] = o.stance_weight * F.cross_entropy(s, y, weight=weights, label_smoothing=0.05)
         if not losses:

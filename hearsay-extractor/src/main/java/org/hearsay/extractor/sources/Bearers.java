@@ -78,8 +78,9 @@ final class Bearers {
         if (text.isPerson(ofOffice)) {
             return ofOffice;
         }
-        boolean setOff = head + 1 < prose.size() && (isText(head + 1, ",") || isText(head + 1, "("));
-        int name = setOff && description.determiner() != Determiner.BARE ? text.afterRole(head + 2) : -1;
+        int after = Math.max(head, description.owner()) + 1; // "a spokesman for the harbour, Jon Mard,"
+        boolean setOff = after < prose.size() && (isText(after, ",") || isText(after, "("));
+        int name = setOff && description.determiner() != Determiner.BARE ? text.afterRole(after + 1) : -1;
         return text.isPerson(name) && endsApposition(text.nameAt(name).to()) ? name : -1;
     }
 

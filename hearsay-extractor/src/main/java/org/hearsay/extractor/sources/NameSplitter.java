@@ -118,7 +118,7 @@ final class NameSplitter {
                 return i + 1;
             }
             Noun noun = vocabulary.noun(token.lower());
-            if (noun != null && noun.isHuman() && !isSurname(i, noun, from, to)) {
+            if (noun != null && noun.isHuman() && !isSurname(i, noun, from, to) && !endsBody(i, from, to)) {
                 return vocabulary.leadsOffice(token.lower()) || i + 1 < to ? afterOffice(i + 1, to) : i + 1;
             }
         }
@@ -133,6 +133,12 @@ final class NameSplitter {
         return i > from
                 ? vocabulary.isFirstName(prose.token(i - 1).text()) || isInitial(prose.token(i - 1))
                 : !hasDeterminer(i) && !noun.plural();
+    }
+
+    private boolean endsBody(int i, int from, int to) {
+        return i == to - 1
+                && i > from
+                && vocabulary.isBodyInPlural(prose.token(i).text());
     }
 
     private static boolean isInitial(Token token) {

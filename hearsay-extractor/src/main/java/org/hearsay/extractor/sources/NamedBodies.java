@@ -34,7 +34,7 @@ final class NamedBodies {
         if (bodies.of(name.text()) != null || vocabulary.isPlace(name.text())) {
             return true;
         }
-        if (vocabulary.bodyEndingIn(name.last()) != null) {
+        if (vocabulary.isBodyInPlural(name.last())) {
             return true;
         }
         if (isStation(name)) {

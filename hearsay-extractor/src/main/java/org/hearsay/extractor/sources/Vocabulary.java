@@ -184,6 +184,12 @@ final class Vocabulary {
         return noun != null && !noun.isHuman() && noun.kind() != SourceKind.DOCUMENT && noun.kind() != SourceKind.POLL;
     }
 
+    /** Whether the word, in capitals, may end a body's name, which is one for all its plural: {@code Ostrin Airlines}. */
+    boolean isBodyInPlural(String word) {
+        Noun noun = noun(word.toLowerCase(Locale.ROOT));
+        return bodyEndingIn(word) != null || (noun != null && noun.plural() && isBodyWord(noun.singular()));
+    }
+
     /** Whether it is an office that an "of" belongs to: the {@code Secretary} of {@code Secretary of State}. */
     boolean leadsOffice(String lower) {
         return lower.equals("secretary") || lower.equals("minister") || lower.equals("director");

@@ -114,6 +114,13 @@ class SourceResolverTest {
         assertThat(Spoken.of(marked).names()).containsExactly(names.split(", "));
     }
 
+    @Test
+    void theCarrierIsTheAirlineThatTheTextHasNamed() {
+        assertThat(Spoken.of("[1 Orrin Airlines] spoke. Then [2 the carrier] spoke.")
+                        .names())
+                .containsExactly("Orrin Airlines", "Orrin Airlines");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -141,6 +148,9 @@ class SourceResolverTest {
                 "[1 ABC 7] spoke. | NEWS_OUTLET | true | 1",
                 "[1 Orrin Police Station] spoke. | GOVERNMENT | true | 1",
                 "[1 Forty percent] spoke. | GROUP | false | ",
+                "[1 Orrin Airlines] spoke. | ORGANIZATION | true | 1",
+                "On Monday [1 Holt Hospitals] spoke. | ORGANIZATION | true | 1",
+                "[1 Several hospitals] spoke. | GROUP | false | ",
             })
     void everySourceHasAKindAndACount(String marked, SourceKind kind, boolean named, Integer count) {
         Source source = Spoken.of(marked).first();
@@ -157,6 +167,8 @@ class SourceResolverTest {
                 "[1 Boris Kerr, the Kremlin's spokesman,] spoke. | Kremlin spokesman | Kremlin",
                 "[1 Boris Kerr, a spokesman for the Kremlin,] spoke. | spokesman for the Kremlin | Kremlin",
                 "[1 Holt campaign spokesman Boris Kerr] spoke. | Holt campaign spokesman | Holt campaign",
+                "[1 A spokesman for the Kremlin, Boris Kerr,] spoke. | spokesman for the Kremlin | Kremlin",
+                "[1 Boris Kerr, a spokesman for Orrin Airlines,] spoke. | spokesman for Orrin Airlines | Orrin Airlines",
                 "[1 Boris Kerr] spoke. He was a lawyer of Dana Holt. | | ",
                 "[1 A police spokesman] spoke. | | police",
                 "[1 Russia’s ambassador to Peru] spoke. | | Russia",

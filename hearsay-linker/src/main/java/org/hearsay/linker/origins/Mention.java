@@ -60,6 +60,11 @@ record Mention(Reading reading, Source source, @Nullable SourceKind kind, List<S
                 && !key.isEmpty();
     }
 
+    /** Whether it is several people without a name: "the hackers". */
+    boolean isUnnamedGroup() {
+        return kind == SourceKind.GROUP && !isNamed() && !key.isEmpty();
+    }
+
     boolean isIn(Reading other) {
         return reading.article().equals(other.article());
     }

@@ -13,6 +13,7 @@ import org.hearsay.linker.words.Words;
 final class Names {
 
     private static final Set<String> GENERIC = WordList.of(Names.class, "generic.txt");
+    private static final Set<String> COLLECTIVES = WordList.of(Names.class, "collectives.txt");
     private static final Set<String> SPEAKING = WordList.of(Names.class, "speaking.txt");
     private static final int LONG_NAME = 6;
     private static final int SPELLINGS_APART = 2;
@@ -49,6 +50,19 @@ final class Names {
     /** Whether a body's name lacks only where the other's is: "Harbour Council", "Harbour Council of Ostrin". */
     static boolean isShortOf(String name, String longer) {
         return longer.length() > name.length() && longer.startsWith(name) && longer.startsWith(" of ", name.length());
+    }
+
+    /** Whether a body is called a group of such: "hacker group" of those whose stem is "hacker". */
+    static boolean isGroupOf(String members, List<String> key) {
+        int last = key.size() - 1;
+        return last > 0
+                && COLLECTIVES.contains(key.get(last))
+                && Stems.of(key.get(last - 1)).equals(members);
+    }
+
+    /** Whether a name is the first words of another: "Ostrin", "Ostrin Air". */
+    static boolean isBeginningOf(List<String> key, List<String> longer) {
+        return longer.size() > key.size() && longer.subList(0, key.size()).equals(key);
     }
 
     /** Whether it can only be a name: "MacRumors", "Channel 8", but not "Sony hackers", nor "Rescuers", which begins a sentence. */

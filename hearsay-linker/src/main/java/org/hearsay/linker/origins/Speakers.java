@@ -15,6 +15,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.hearsay.core.Reading;
 import org.hearsay.core.SourceKind;
+import org.hearsay.linker.words.Stems;
 
 /**
  * Who is who across the articles of a story. Two named sources are one if they have the same name but for words that a name may
@@ -36,6 +37,7 @@ final class Speakers {
         new Staff(mentions).apply();
         bodiesInOtherWords();
         shortNames();
+        membersOfGroups();
         bodiesOfOneVoice();
         mentions.merges().asCorrected(i -> mentions.get(i).isNamed());
         voices = new Voices(mentions);
@@ -138,7 +140,19 @@ final class Speakers {
         });
     }
 
-    /** Who speaks for the airline here and for Ostrin Air there: it is one, where one of the two is not named. */
+    /** "The hackers", where the story has one hacker group. */
+    private void membersOfGroups() {
+        mentions.each(Mention::isUnnamedGroup, i -> {
+            String members = Stems.of(Names.last(mentions.get(i).key()));
+            Set<Integer> groups =
+                    mentions.groups(mention -> mention.isBody() && Names.isGroupOf(members, mention.key()));
+            if (groups.size() == 1) {
+                mentions.one(groups.iterator().next(), i);
+            }
+        });
+    }
+
+    /** Who speaks for the airline here and for Ostrin Air there: it is one, if one of the two is not named or named in short. */
     private void bodiesOfOneVoice() {
         Map<Integer, Integer> first = new TreeMap<>();
         for (int i = 0; i < mentions.size(); i++) {
@@ -146,9 +160,7 @@ final class Speakers {
             Integer body = mentions.find(voice.reading(), voice.source().speaksFor());
             if (body != null) {
                 Integer before = first.putIfAbsent(mentions.merges().groupOf(i), body);
-                if (before != null
-                        && !(mentions.get(before).isNamedBody()
-                                && mentions.get(body).isNamedBody())) {
+                if (before != null && mayBeOneBody(mentions.get(before), mentions.get(body))) {
                     mentions.merges()
                             .merge(
                                     before,
@@ -161,6 +173,12 @@ final class Speakers {
         }
     }
 
+    private static boolean mayBeOneBody(Mention one, Mention other) {
+        return !(one.isNamedBody() && other.isNamedBody())
+                || Names.isBeginningOf(one.key(), other.key())
+                || Names.isBeginningOf(other.key(), one.key());
+    }
+
     private void named(Predicate<Mention> wanted, IntConsumer action) {
         mentions.each(mention -> mention.isNamed() && !mention.key().isEmpty() && wanted.test(mention), action);
     }
@@ -169,7 +187,9 @@ final class Speakers {
     Speaker of(Reading reading, String id) {
         int whole = voices.of(Objects.requireNonNull(mentions.find(reading, id), id));
         List<Mention> same = mentions.same(whole).stream().map(mentions::get).toList();
-        Mention shown = first(same, Mention::isNamed).orElse(same.get(0));
+        Mention shown = first(same, Mention::isNamed)
+                .or(() -> first(same, Mention::isBody))
+                .orElse(same.get(0));
         SourceKind kind = first(same, Mention::isOutlet).orElse(shown).kind(); // elsewhere it is only not known as one
         return new Speaker(
                 whole,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.core.SourceKind;
 
 /** Makes bodies one with those who are called by their names, or by what their staff is called. */
 final class Staff {
@@ -40,9 +41,24 @@ final class Staff {
 
     private boolean isNamed(int voice) {
         Set<String> stems = mentions.get(voice).stems();
-        Optional<Integer> body = stems.isEmpty() ? Optional.empty() : first(voice, stems, true);
+        Optional<Integer> body =
+                stems.isEmpty() ? Optional.empty() : first(voice, stems, true).or(() -> organization(stems));
         body.ifPresent(found -> mentions.oneBody(found, voice));
         return body.isPresent();
+    }
+
+    /** The organization of the story that has just that name: a state's or an army's officials are not it, but some of many. */
+    private Optional<Integer> organization(Set<String> stems) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention body = mentions.get(i);
+            if (body.isNamedBody()
+                    && body.kind() == SourceKind.ORGANIZATION
+                    && body.key().size() > 1
+                    && body.stems().equals(stems)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     private void staff(int voice, String name) {

@@ -3,9 +3,11 @@ package org.hearsay.linker.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hearsay.core.Meaning;
 import org.hearsay.core.Reading;
 import org.hearsay.core.SourceKind;
 import org.hearsay.core.Stance;
+import org.hearsay.core.Statement;
 import org.hearsay.linker.Told;
 import org.junit.jupiter.api.Test;
 
@@ -113,5 +115,38 @@ class ClaimFinderTest {
     @Test
     void anEmptyArticleClaimsNothing() {
         assertThat(find(Told.in("empty.txt", "").reading())).isEmpty();
+    }
+
+    @Test
+    void meaningsThatAreAlikeMakeOtherWordsOneClaim() {
+        List<Claim> claims = find(
+                meaning(says("a.txt", "Concrete below the sluices broke on Tuesday night"), 1, 0.6f, 0),
+                meaning(says("b.txt", "Water pours through fresh gaps in a wall"), 1, 0.6f, 0));
+        assertThat(claims).singleElement().matches(claim -> claim.reports().size() == 2);
+    }
+
+    @Test
+    void whatAllStatementsOfAStoryMeanMakesNoTwoOfThemOneClaim() {
+        List<Claim> claims = find(
+                meaning(says("a.txt", "Concrete below the sluices broke on Tuesday night"), 1, 0.6f, 0),
+                meaning(says("b.txt", "Water pours through fresh gaps in a wall"), 1, 0.6f, 0),
+                meaning(says("c.txt", "Farmers downstream drove their cattle uphill"), 1, 0, 0.6f),
+                meaning(says("d.txt", "Herds were led out of harm's way"), 1, 0, 0.6f));
+        assertThat(claims).hasSize(2).allMatch(claim -> claim.reports().size() == 2);
+    }
+
+    private static Reading says(String location, String content) {
+        return Told.in(location, content + ", an engineer said.")
+                .source("engineer", SourceKind.PERSON)
+                .says(Stance.ASSERTS, content, "engineer")
+                .reading();
+    }
+
+    private static Reading meaning(Reading reading, float... numbers) {
+        List<Statement> statements = reading.statements().stream()
+                .map(known -> new Statement(
+                        known.spans(), known.attribution(), known.when(), known.quantities(), Meaning.of(numbers)))
+                .toList();
+        return new Reading(reading.article(), reading.notices(), reading.sources(), reading.attributions(), statements);
     }
 }

@@ -382,6 +382,51 @@ class OriginFinderTest {
     }
 
     @Test
+    void whoSpeaksForABodyAndForItsShortNameMakesTheTwoOne() {
+        Reading inShort = spokesman("a", "Ostrin");
+        Reading inFull = spokesman("b", "Ostrin Air");
+        ClaimOrigins claim = trace(inShort, inFull, said("c", Stance.ASSERTS, SourceKind.ORGANIZATION, "Ostrin Air"));
+        assertThat(claim.independent()).isEqualTo(1);
+        assertThat(claim.origins().get(0).because())
+                .contains("same body, by Jon Mard who speaks for both: Ostrin = Ostrin Air");
+        assertThat(trace(inShort, spokesman("b", "Mardley Air")).independent()).isEqualTo(2);
+    }
+
+    private static Reading spokesman(String location, String body) {
+        return Told.in(location, "Jon Mard said " + CRACK + ".")
+                .source(body, SourceKind.ORGANIZATION)
+                .source("Jon Mard", SourceKind.PERSON, body)
+                .says(Stance.ASSERTS, CRACK, "Jon Mard")
+                .reading();
+    }
+
+    @Test
+    void theOfficialsOfACompanyAreTheCompanyAndThoseOfAStateAreSomeOfMany() {
+        assertThat(withGroup("Ostrin Air officials", SourceKind.ORGANIZATION, "Ostrin Air"))
+                .isEqualTo(1);
+        assertThat(withGroup("Ostrin Republic officials", SourceKind.GOVERNMENT, "Ostrin Republic"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theHackersAreTheHackerGroupAndTheDiversAreNot() {
+        assertThat(withGroup("the hackers", SourceKind.ORGANIZATION, "hacker group"))
+                .isEqualTo(1);
+        assertThat(withGroup("the divers", SourceKind.ORGANIZATION, "hacker group"))
+                .isEqualTo(2);
+    }
+
+    /** How many origins a claim has that an unnamed group and a body carry, each in its own words. */
+    private static int withGroup(String group, SourceKind kind, String body) {
+        String inOtherWords = "a crack has opened in the Ostrin dam, at its spillway";
+        Reading several = Told.in("a", "They said that " + inOtherWords + ".")
+                .source(group, SourceKind.GROUP)
+                .says(Stance.ASSERTS, inOtherWords, group)
+                .reading();
+        return trace(unnamed(several), said("b", Stance.ASSERTS, kind, body)).independent();
+    }
+
+    @Test
     void sourcesAtABodyAreNotTheBody() {
         String inOtherWords = "a crack has opened in the Ostrin dam, at its spillway";
         Reading sources = Told.in("a", "Sources at the Ostrin Shelter said that " + inOtherWords + ".")
