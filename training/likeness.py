@@ -23,7 +23,7 @@ from torch.nn import functional as F
 from hearsay_training import data
 from hearsay_training.model import Noise, Tagger, half, load_base, load_shipped
 from hearsay_training.words import Pieces
-from refine import claim_loss, is_held_out, read_documents, read_story
+from refine import claim_loss, is_held_out, offsets, read_documents, read_story, readings
 from train import groups
 
 LONGEST = 120
@@ -85,21 +85,6 @@ def traced(path, documents, statements, random, most):
                 story = [(name, spans, -1) for name in part for spans in statements[name][:25]]
                 if len(part) > 1 and len(story) >= 10:
                     yield story
-
-
-def read_statements(paths):
-    """By article, where its statements stand, from what `hearsay read --format jsonl` printed."""
-    found = {}
-    for readings, corpus in paths:
-        names = {}
-        with open(corpus, encoding="utf8") as lines:
-            for r in map(json.loads, lines):
-                names.setdefault(r["text"], []).append(r["id"])
-        with open(readings, encoding="utf8") as lines:
-            for r in map(json.loads, lines):
-                for name in names[r["article"]["text"]]:
-                    found[name] = [[[s["start"], s["end"]] for s in x["spans"]] for x in r["statements"]]
-    return found
 
 
 def teach(encoder, stories, texts, o):
@@ -185,7 +170,8 @@ def main():
     if o.init:
         tagger.load_state_dict(torch.load(o.init), strict=False)
     random = np.random.default_rng(o.seed)
-    more = [s for path in o.traced for s in traced(path, documents, read_statements(read), random, 7)]
+    statements = {name: [offsets(x["spans"]) for x in r["statements"]] for name, r in readings(read)}
+    more = [s for path in o.traced for s in traced(path, documents, statements, random, 7)]
     with open(o.out, "w", encoding="utf8") as out:
         for story in stories + more:
             kept, alike = compare(story, [(encoder, 0.8), (base, 1.0)], tagger, documents, texts)

@@ -146,20 +146,29 @@ def claim_table(tagger, stories):
     return result
 
 
-def read_documents(paths, pieces):
-    """Articles from what `hearsay read --format jsonl` printed, named by the corpora's ids, with the attributions found there."""
-    documents = {}
-    for readings, corpus in paths:
+def offsets(spans):
+    return [[s["start"], s["end"]] for s in spans]
+
+
+def readings(paths):
+    """What `hearsay read --format jsonl` printed of corpora, each reading with an id that a corpus has for its text."""
+    for printed, corpus in paths:
         with open(corpus, encoding="utf8") as lines:
             names = {}
             for r in map(json.loads, lines):
                 names.setdefault(r["text"], []).append(r["id"])
-        with open(readings, encoding="utf8") as lines:
+        with open(printed, encoding="utf8") as lines:
             for r in map(json.loads, lines):
-                text = r["article"]["text"]
-                found = [{role: [[s["start"], s["end"]] for s in a[role]["spans"]] for role in ("source", "cue", "content")} for a in r["attributions"]]
-                for name in names[text]:
-                    documents[name] = data.document({"id": name, "text": text, "attributions": found}, pieces)
+                for name in names[r["article"]["text"]]:
+                    yield name, r
+
+
+def read_documents(paths, pieces):
+    """Articles from what `hearsay read --format jsonl` printed, by their ids, with the attributions found there."""
+    documents = {}
+    for name, r in readings(paths):
+        found = [{role: offsets(a[role]["spans"]) for role in ("source", "cue", "content")} for a in r["attributions"]]
+        documents[name] = data.document({"id": name, "text": r["article"]["text"], "attributions": found}, pieces)
     return documents
 
 
@@ -170,7 +179,7 @@ def compared_stories(path, documents):
         for record in map(json.loads, lines):
             n = len(record["statements"])
             alike = np.frombuffer(base64.b64decode(record["likeness"]), np.int8).reshape(n, n).astype(np.float32) / 127
-            story, rows = {}, []
+            story = {}
             for i, (name, spans) in enumerate(record["statements"]):
                 d = story.setdefault(name, dataclasses.replace(documents[name], statements=[]))
                 words = data.words_in(d, spans)

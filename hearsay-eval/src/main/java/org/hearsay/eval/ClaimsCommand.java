@@ -81,8 +81,9 @@ final class ClaimsCommand implements Callable<Integer> {
                         "A labelled report is found in the report of Hearsay that has most of its characters; pairs are those of"
                                 + " labelled reports in one claim. \"As labelled\" gives Hearsay the labelled claims and asks for their"
                                 + " origins only; \"as found\" takes the claim that has most of the labelled one's reports.",
-                        "To say one for every claim is right for the share in the last column. What shared words count was chosen on the labels of"
-                                + " claims-rumours.jsonl, what meanings count on claims-dev.jsonl: expect somewhat less elsewhere."),
+                        "To say one for every claim is right for the share in the last column. What shared words count, and how alike the statements of"
+                                + " one claim must be, was chosen with the labels of claims-rumours.jsonl in view, and the rules of origins were"
+                                + " mended on what they got wrong there: expect less elsewhere."),
                 List.of(claims(scores), origins(scores)));
         return 0;
     }

@@ -136,9 +136,7 @@ final class NameSplitter {
     }
 
     private boolean endsBody(int i, int from, int to) {
-        return i == to - 1
-                && i > from
-                && vocabulary.isBodyInPlural(prose.token(i).text());
+        return i == to - 1 && i > from && vocabulary.endsBody(prose.token(i).text());
     }
 
     private static boolean isInitial(Token token) {

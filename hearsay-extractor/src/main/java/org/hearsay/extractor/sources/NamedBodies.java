@@ -34,7 +34,7 @@ final class NamedBodies {
         if (bodies.of(name.text()) != null || vocabulary.isPlace(name.text())) {
             return true;
         }
-        if (vocabulary.isBodyInPlural(name.last())) {
+        if (vocabulary.endsBody(name.last())) {
             return true;
         }
         if (isStation(name)) {

@@ -184,8 +184,8 @@ final class Vocabulary {
         return noun != null && !noun.isHuman() && noun.kind() != SourceKind.DOCUMENT && noun.kind() != SourceKind.POLL;
     }
 
-    /** Whether the word, in capitals, may end a body's name, which is one for all its plural: {@code Ostrin Airlines}. */
-    boolean isBodyInPlural(String word) {
+    /** Whether a name that ends in the word is a body's, and one body's though it be a plural: {@code Ostrin Airlines}. */
+    boolean endsBody(String word) {
         Noun noun = noun(word.toLowerCase(Locale.ROOT));
         return bodyEndingIn(word) != null || (noun != null && noun.plural() && isBodyWord(noun.singular()));
     }

@@ -177,15 +177,16 @@ final class Likeness {
     }
 
     private void addMeanings() {
+        List<Map<Integer, Double>> words = List.copyOf(rows);
+        rows.replaceAll(row -> new HashMap<>());
         for (int i = 0; i < squares.length; i++) {
-            Map<Integer, Double> both = new HashMap<>();
-            for (int j = 0; j < squares.length; j++) {
-                double likeness = i == j ? 0 : together(i, j, rows.get(i).getOrDefault(j, 0.0));
+            for (int j = 0; j < i; j++) {
+                double likeness = together(i, j, words.get(i).getOrDefault(j, 0.0));
                 if (likeness > 0) {
-                    both.put(j, likeness);
+                    rows.get(i).put(j, likeness);
+                    rows.get(j).put(i, likeness);
                 }
             }
-            rows.set(i, both);
         }
     }
 

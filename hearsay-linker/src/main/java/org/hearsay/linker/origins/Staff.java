@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.hearsay.core.SourceKind;
 
 /** Makes bodies one with those who are called by their names, or by what their staff is called. */
@@ -42,31 +44,30 @@ final class Staff {
     private boolean isNamed(int voice) {
         Set<String> stems = mentions.get(voice).stems();
         Optional<Integer> body =
-                stems.isEmpty() ? Optional.empty() : first(voice, stems, true).or(() -> organization(stems));
+                stems.isEmpty() ? Optional.empty() : inArticle(voice, stems).or(() -> organization(stems));
         body.ifPresent(found -> mentions.oneBody(found, voice));
         return body.isPresent();
     }
 
     /** The organization of the story that has just that name: a state's or an army's officials are not it, but some of many. */
     private Optional<Integer> organization(Set<String> stems) {
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention body = mentions.get(i);
-            if (body.isNamedBody()
-                    && body.kind() == SourceKind.ORGANIZATION
-                    && body.key().size() > 1
-                    && body.stems().equals(stems)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        return first(body -> body.kind() == SourceKind.ORGANIZATION
+                && body.key().size() > 1
+                && body.stems().equals(stems));
+    }
+
+    private Optional<Integer> inArticle(int voice, Set<String> stems) {
+        return first(
+                body -> body.isIn(mentions.get(voice).reading()) && body.stems().containsAll(stems));
     }
 
     private void staff(int voice, String name) {
         Set<String> stems = Names.stemsOfBody(Names.key(name));
         Optional<Integer> body = stems.isEmpty()
                 ? Optional.empty()
-                : first(voice, stems, true)
-                        .or(() -> Names.canOnlyBeName(name) ? first(voice, stems, false) : Optional.empty());
+                : inArticle(voice, stems)
+                        .or(() -> first(named ->
+                                Names.canOnlyBeName(name) && named.stems().containsAll(stems)));
         body.ifPresent(found -> {
             mentions.oneBody(found, voice);
             bodies.computeIfAbsent(Descriptions.staff(mentions.get(voice).name()), noun -> new TreeSet<>())
@@ -74,16 +75,11 @@ final class Staff {
         });
     }
 
-    /** The first body, of the article or of the story, whose name holds those stems. */
-    private Optional<Integer> first(int voice, Set<String> stems, boolean isInArticle) {
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention body = mentions.get(i);
-            if (body.isNamedBody()
-                    && (!isInArticle || body.isIn(mentions.get(voice).reading()))
-                    && body.stems().containsAll(stems)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+    /** The first of the named bodies that is wanted. */
+    private Optional<Integer> first(Predicate<Mention> wanted) {
+        return IntStream.range(0, mentions.size())
+                .filter(i -> mentions.get(i).isNamedBody() && wanted.test(mentions.get(i)))
+                .boxed()
+                .findFirst();
     }
 }
