@@ -74,6 +74,10 @@ final class Bearers {
         if (next != null && next.roleFrom() == head + 1 && text.isPerson(head + 1)) {
             return head + 1;
         }
+        int titled = text.afterTitles(head + 1); // "the Navy spokesman Captain Jon Mard"
+        if (text.isPerson(titled)) {
+            return titled;
+        }
         int ofOffice = text.afterOffice(head);
         if (text.isPerson(ofOffice)) {
             return ofOffice;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.core.Bodies;
 import org.hearsay.core.SourceKind;
 import org.hearsay.extractor.prose.Prose;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.core.Bodies;
 import org.hearsay.extractor.prose.Prose;
 
 /** Finds the names in one text: runs of words in capitals, set apart from the titles and roles before them. */

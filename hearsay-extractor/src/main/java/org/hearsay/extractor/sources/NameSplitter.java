@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.core.Bodies;
+import org.hearsay.core.Bodies.Body;
+import org.hearsay.core.SourceKind;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.Token;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,11 @@ final class NameSplitter {
             add(from, to);
             return;
         }
+        int country = afterCountry(from, to);
+        if (country < to && bodies.of(words(country, to)) != null) {
+            add(country, to);
+            return;
+        }
         int start = afterOrdinary(from, to);
         if (to - start > 2 && vocabulary.isBodyWord(prose.token(to - 1).lower()) && noneIsTitleOrOffice(start, to)) {
             add(start, to);
@@ -65,12 +73,36 @@ final class NameSplitter {
         if (titled) {
             addBodyBefore(start, name);
         }
-        int person = titled ? name : afterModifiers(afterCompounds(name, to), to);
+        int person = afterPlural(titled ? name : afterModifiers(afterCompounds(name, to), to), to);
         if (person == to) {
             return;
         }
         boolean doubtful = person == to - 1 && !titled && isDoubtful(person);
         add(start, person, to, gender, titled, doubtful);
+    }
+
+    /** Leaves out the {@code United States} before its {@code Department of Defense}. */
+    private int afterCountry(int from, int to) {
+        for (int end = to - 1; end > from + 1; end--) {
+            Body body = bodies.of(words(from, end));
+            if (body != null && body.kind() == SourceKind.GOVERNMENT) {
+                return end;
+            }
+        }
+        return to;
+    }
+
+    /** Leaves out the {@code Harbour Affairs} that ends what stands before the name of {@code the Minister for Harbour Affairs Jon Mard}. */
+    private int afterPlural(int from, int to) {
+        for (int i = from; i < to - 1 && !vocabulary.isFirstName(prose.token(i).text()); i++) {
+            if (prose.token(i).lower().endsWith("s")
+                    && vocabulary.isFirstName(prose.token(i + 1).text())
+                    && i + 2 < to
+                    && !isInitial(prose.token(i + 2))) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** Whether no word in it can only stand before a person's name. */
@@ -161,8 +193,19 @@ final class NameSplitter {
                     && !PARTICLES.contains(prose.token(next).lower())) {
                 next += 2;
             }
+            return afterOfficeWords(next, to);
         }
         return Math.min(next, to);
+    }
+
+    /** Skips the {@code Affairs} of {@code Minister of Harbour Affairs Jon Mard}: to a first name that a surname follows, if one does. */
+    private int afterOfficeWords(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if (vocabulary.isFirstName(prose.token(i).text())) {
+                return i;
+            }
+        }
+        return Math.min(from, to);
     }
 
     /** Leaves out {@code French-language} and {@code London-based}. */
@@ -203,7 +246,8 @@ final class NameSplitter {
         for (int end = to - 1; end > from; end--) {
             if (bodies.of(words(from, end)) != null
                     || (end - from > 1
-                            && vocabulary.isBodyWord(prose.token(end - 1).lower()))
+                            && vocabulary.isBodyWord(prose.token(end - 1).lower())
+                            && noneIsTitleOrOffice(from, end))
                     || vocabulary.isPlace(words(from, end))) {
                 add(from, end);
                 return;

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.core.Bodies;
+import org.hearsay.core.Bodies.Body;
 import org.hearsay.core.SourceKind;
 import org.hearsay.extractor.prose.Prose;
-import org.hearsay.extractor.sources.Bodies.Body;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies that one text names, found by their names, initials, and the last or telling word of these. */

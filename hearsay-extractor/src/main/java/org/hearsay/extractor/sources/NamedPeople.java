@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.core.FirstNames;
 import org.hearsay.core.SourceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class NamedPeople {
         String b = other.get(0);
         return a.equals(b)
                 || ((a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0))
-                || vocabulary.areOneName(a, b)
+                || FirstNames.mayBeOne(a, b)
                 || fold(a).equals(fold(b))
                 || one.contains(b)
                 || other.contains(a);

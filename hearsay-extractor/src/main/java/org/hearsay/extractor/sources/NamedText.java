@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.hearsay.core.Bodies;
 import org.hearsay.extractor.prose.Prose;
 import org.hearsay.extractor.prose.Token;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +19,26 @@ final class NamedText {
     private final List<Name> names = new ArrayList<>();
     private final List<Referent> referents = new ArrayList<>();
     private final int[] nameAt;
+
+    /** For the tokens of the titles and roles before a name, that name. */
+    private final int[] namedAfter;
+
     private final Vocabulary vocabulary = Vocabulary.ENGLISH;
 
     /** @param alone tokens that are a source by themselves */
     NamedText(Prose prose, Bodies bodies, Set<Integer> alone) {
         this.prose = prose;
         nameAt = new int[prose.size()];
+        namedAfter = new int[prose.size()];
         Arrays.fill(nameAt, -1);
+        Arrays.fill(namedAfter, -1);
         List<Name> found = new NameFinder(prose, bodies, alone).find();
         List<@Nullable Referent> assigned = new Cast(prose, found, bodies).assign();
         for (int i = 0; i < found.size(); i++) {
             Referent referent = assigned.get(i);
             if (referent != null) {
                 Arrays.fill(nameAt, found.get(i).from(), found.get(i).to(), names.size());
+                Arrays.fill(namedAfter, found.get(i).roleFrom(), found.get(i).from(), names.size());
                 names.add(found.get(i));
                 referents.add(referent);
             }
@@ -92,11 +100,21 @@ final class NamedText {
         return nextName(from, false);
     }
 
+    /** The first token of the name to whose titles and roles, in capitals before it, the token belongs, or -1. */
+    int afterTitles(int token) {
+        return token < namedAfter.length && namedAfter[token] >= 0
+                ? names.get(namedAfter[token]).from()
+                : -1;
+    }
+
     private int nextName(int from, boolean and) {
         for (int i = from; i < Math.min(prose.size(), from + LONGEST_ROLE); i++) {
             Token token = prose.token(i);
             if (isName(i)) {
                 return i;
+            }
+            if (afterTitles(i) >= 0) {
+                return afterTitles(i);
             }
             boolean role = vocabulary.isModifier(token.lower()) || vocabulary.isTitle(token);
             if (!token.isWord() || !(role || (and && token.lower().equals("and")))) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
+import org.hearsay.core.Bodies;
 import org.hearsay.core.SourceKind;
 import org.hearsay.core.Span;
 import org.hearsay.extractor.prose.Prose;

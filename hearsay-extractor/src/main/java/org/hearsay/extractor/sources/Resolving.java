@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
+import org.hearsay.core.Bodies;
 import org.hearsay.core.Span;
 import org.hearsay.extractor.prose.Prose;
-import org.hearsay.extractor.prose.Token;
 import org.hearsay.extractor.sources.Pronouns.Sort;
 import org.hearsay.extractor.sources.Referent.Role;
 import org.hearsay.extractor.sources.Salience.Place;
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes once through one text and says at every mention who it stands for. Not shared between threads. */
 final class Resolving {
+
+    private static final Set<String> LEADS = Grammar.words("leads");
 
     private final Prose prose;
     private final List<Attribution> attributions;
@@ -98,31 +100,58 @@ final class Resolving {
             if (name.titled()) {
                 addTitle(referent, name);
             }
+            addOffice(referent, name);
             mentions.set(name, referent);
             groups.join(name);
         }
     }
 
-    /** Gives a person the role that the words in capitals before the name say. */
+    /** Gives a person the role that a clause after the name says: {@code Jon Mard, who runs the Ostrin Observatory,}. */
+    private void addOffice(Referent referent, Name name) {
+        int verb = name.to() + 2;
+        boolean isClause = verb + 2 < prose.size()
+                && referent.isPerson()
+                && prose.token(name.to()).text().equals(",")
+                && prose.token(name.to() + 1).lower().equals("who")
+                && LEADS.contains(prose.token(verb).lower());
+        int body = isClause && prose.token(verb + 1).lower().equals("the") ? verb + 2 : verb + 1;
+        if (isClause && text.isName(body) && !text.isPerson(body)) {
+            String words = text(verb, text.nameAt(body).to());
+            if (referent.roleTexts.stream().noneMatch(words::equalsIgnoreCase)) {
+                referent.roleTexts.add(words);
+            }
+        }
+    }
+
+    /** Gives a person the roles that the words in capitals before the name say: titles, and the last noun for a person before these. */
     private void addTitle(Referent referent, Name name) {
+        int to = name.from();
         for (int i = name.from() - 1; i >= name.roleFrom(); i--) {
-            Token token = prose.token(i);
-            String title = vocabulary.isTitle(token) ? vocabulary.titleRole(token) : token.lower();
+            boolean isTitle = vocabulary.isTitle(prose.token(i));
+            String title = isTitle
+                    ? vocabulary.titleRole(prose.token(i))
+                    : prose.token(i).lower();
             Noun noun = title == null ? null : vocabulary.noun(title);
-            if (noun != null && noun.isHuman()) {
-                Set<String> words = new HashSet<>();
-                Referent owner = null;
-                for (int k = name.roleFrom(); k < i; k++) {
-                    words.add(prose.token(k).lower());
-                    owner = text.isName(k) ? text.named(k) : owner;
-                }
-                book.give(
-                        referent,
-                        new Role(noun, words, owner, false),
-                        vocabulary.isTitle(token) ? noun.singular() : text(name.roleFrom(), name.from()));
+            if (isTitle) {
+                to = i;
+            }
+            if (noun != null && noun.isHuman() && isTitle) {
+                book.give(referent, new Role(noun, Set.of(), null, false), noun.singular());
+            } else if (noun != null && noun.isHuman() && !noun.plural()) {
+                book.give(referent, role(noun, name, i), text(name.roleFrom(), to == name.from() ? to : i + 1));
                 return;
             }
         }
+    }
+
+    private Role role(Noun noun, Name name, int head) {
+        Set<String> words = new HashSet<>();
+        Referent owner = null;
+        for (int k = name.roleFrom(); k < head; k++) {
+            words.add(prose.token(k).lower());
+            owner = text.isName(k) ? text.named(k) : owner;
+        }
+        return new Role(noun, words, owner, false);
     }
 
     private String text(int from, int to) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
+import org.hearsay.core.Bodies;
 import org.hearsay.core.Span;
 import org.hearsay.extractor.prose.Prose;
 import org.jspecify.annotations.Nullable;

@@ -23,7 +23,6 @@ final class Vocabulary {
     private final Map<String, String[]> titles = new HashMap<>();
     private final Map<String, String> firstNames = new HashMap<>();
     private final Map<String, Set<String>> synonyms = groups("synonyms.txt");
-    private final Map<String, Set<String>> nicknames = groups("nicknames.txt");
     private final Map<String, SourceKind> bodyWords = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final Set<String> functionWords = words("function-words.txt");
@@ -132,11 +131,6 @@ final class Vocabulary {
         int hyphen = lower.indexOf('-');
         String of = firstNames.get(lower);
         return gender(of == null && hyphen > 0 ? firstNames.get(lower.substring(0, hyphen)) : of);
-    }
-
-    /** Whether the two may be one person's first name. */
-    boolean areOneName(String one, String other) {
-        return nicknames.getOrDefault(one, Set.of()).contains(other);
     }
 
     /** The nouns that may describe the role of that one; itself among them, first. */

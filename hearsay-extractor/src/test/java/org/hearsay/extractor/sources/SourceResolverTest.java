@@ -61,6 +61,9 @@ class SourceResolverTest {
                 "Boris Kerr ran for mayor. [1 The candidate] said {1 so}. | Boris Kerr",
                 "Republican candidate Boris Kerr ran. [1 The Democratic candidate] said {1 so}. | Democratic candidate",
                 "[1 Secretary of State Dana Holt] said {1 so}. | Dana Holt",
+                "[1 The Minister of Water Affairs Kevin Kerr] said {1 so of the rain in the hills}. | Kevin Kerr",
+                "[1 Sgt at Arms Kevin Kerr] said {1 so}. | Kevin Kerr",
+                "[1 The United States Department of Defense] said {1 so}. | Department of Defense",
                 "[1 Orrin’s lawyer, actress Dana Holt] said {1 so}. | Dana Holt",
                 "[1 The analyst] claims {1 so}. [2 A new report] shows {2 it}. | analyst, new report",
                 "[1 Some in the harbor] said {1 so}. [2 Two drivers, many of whom] fear {2 it}. | Some in the harbor, Two drivers",
@@ -185,6 +188,30 @@ class SourceResolverTest {
                                 ? null
                                 : Spoken.source(resolution, speaksFor).name())
                 .isEqualTo(body);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[1 Kremlin spokesman Colonel Boris Kerr] spoke. | Kremlin spokesman",
+                "[1 The Kremlin spokesman, Rear Admiral Boris Kerr,] spoke. | Kremlin spokesman",
+                "[1 Kremlin Press Secretary Rear Adm. Boris Kerr] spoke of rain in the hills. | Kremlin Press Secretary",
+            })
+    void aTitleMayStandBetweenARoleAndAName(String marked, String role) {
+        Resolution resolution = Spoken.of(marked).resolved();
+        Source source =
+                Spoken.source(resolution, String.valueOf(resolution.speakers().get(0)));
+        assertThat(source.name()).isEqualTo("Boris Kerr");
+        assertThat(source.roles()).contains(role);
+        assertThat(Spoken.source(resolution, String.valueOf(source.speaksFor())).name())
+                .isEqualTo("Kremlin");
+    }
+
+    @Test
+    void aRepresentativeInParliamentSpeaksForNobody() {
+        assertThat(Spoken.of("[1 California Rep. Boris Kerr] spoke.").first().speaksFor())
+                .isNull();
     }
 
     @Test

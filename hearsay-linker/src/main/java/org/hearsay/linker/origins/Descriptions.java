@@ -17,6 +17,7 @@ final class Descriptions {
     private static final Set<String> OFFICES = WordList.of(Descriptions.class, "offices.txt");
     private static final Set<String> RANKS = WordList.of(Descriptions.class, "ranks.txt");
     private static final Set<String> FORMER = Set.of("former", "ex", "late", "then", "retired", "previous");
+    private static final Set<String> LEADS = Set.of("runs", "heads", "leads", "directs", "chairs");
     private static final Set<String> COMPLEMENTS =
             Set.of("of", "for", "from", "at", "in", "on", "with", "who", "close", "familiar", "briefed", "near");
 
@@ -36,9 +37,15 @@ final class Descriptions {
                 .collect(Collectors.toSet());
     }
 
-    /** The stems that name the body at whose head, or whose official, somebody is by a role: "Harbour Council chairman"; or none. */
+    /**
+     * The stems that name the body at whose head, or whose official, somebody is by a role: "Harbour Council chairman", "runs the
+     * Harbour Council"; or none.
+     */
     static Set<String> office(String role) {
         List<String> words = forms(role);
+        if (!words.isEmpty() && LEADS.contains(words.get(0))) {
+            return Names.stemsOfBody(Names.key(role.substring(words.get(0).length())));
+        }
         int head =
                 (int) words.stream().takeWhile(word -> !OFFICES.contains(word)).count();
         if (head == words.size() || words.stream().anyMatch(FORMER::contains)) {

@@ -3,7 +3,10 @@ package org.hearsay.linker.origins;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearsay.core.Bodies;
+import org.hearsay.core.FirstNames;
 import org.hearsay.core.WordList;
 import org.hearsay.linker.words.Stems;
 import org.hearsay.linker.words.Word;
@@ -15,15 +18,29 @@ final class Names {
     private static final Set<String> GENERIC = WordList.of(Names.class, "generic.txt");
     private static final Set<String> COLLECTIVES = WordList.of(Names.class, "collectives.txt");
     private static final Set<String> SPEAKING = WordList.of(Names.class, "speaking.txt");
+    private static final Pattern COUNTRY = Pattern.compile("^(?:[Tt]he )?United States (?!of\\b)");
     private static final int LONG_NAME = 6;
     private static final int SPELLINGS_APART = 2;
     private static final int FEWEST_INITIALS = 3;
 
     private Names() {}
 
+    /** The key of the name by which a body is best known, as the lists of {@link Bodies} have it: of "Islamic State" for "ISIS". */
+    static List<String> commonKey(String name) {
+        Bodies.Body known = Bodies.OURS.of(name);
+        Bodies.Body body = known == null ? Bodies.OURS.of(withoutCountry(name)) : known;
+        return key(body == null ? name : body.name());
+    }
+
+    /** Without the "United States" that a body's name may have or lack as it may the "US". */
+    private static String withoutCountry(String name) {
+        return COUNTRY.matcher(name).replaceFirst("");
+    }
+
     /** The words of a name that tell it from others, small; all of them where none would be left. */
     static List<String> key(String name) {
-        List<String> words = Words.of(name).stream().map(Word::form).toList();
+        List<String> words =
+                Words.of(withoutCountry(name)).stream().map(Word::form).toList();
         List<String> telling =
                 words.stream().filter(word -> !GENERIC.contains(word)).toList();
         return telling.isEmpty() ? words : telling;
@@ -47,9 +64,19 @@ final class Names {
         return SPEAKING.contains(word);
     }
 
-    /** Whether a body's name lacks only where the other's is: "Harbour Council", "Harbour Council of Ostrin". */
-    static boolean isShortOf(String name, String longer) {
-        return longer.length() > name.length() && longer.startsWith(name) && longer.startsWith(" of ", name.length());
+    /** Whether a body's name lacks only where the other's is: "Harbour Council", "Harbour Council of Ostrin", "Upper Harbour Council". */
+    static boolean isShortOf(List<String> key, List<String> longer, String name, String longerName) {
+        return isEndOf(key, longer)
+                || (longerName.length() > name.length()
+                        && longerName.startsWith(name)
+                        && longerName.startsWith(" of ", name.length()));
+    }
+
+    /** Whether a name of two words or more is the last words of another: "Jon Mard", "Minister Jon Mard". */
+    private static boolean isEndOf(List<String> key, List<String> longer) {
+        return key.size() > 1
+                && longer.size() > key.size()
+                && longer.subList(longer.size() - key.size(), longer.size()).equals(key);
     }
 
     /** Whether a body is called a group of such: "hacker group" of those whose stem is "hacker". */
@@ -89,16 +116,19 @@ final class Names {
         return initials.toString().equals(shorter) && longer.length() > shorter.length();
     }
 
-    /** Whether two people with more than a surname are one: the same first name or initial, the rest however spelt. */
+    /** Whether two people with more than a surname are one: the same first name, its short form or initial, the rest however spelt. */
     static boolean isSamePerson(List<String> one, List<String> other) {
         if (one.size() < 2 || other.size() < 2) {
             return false;
+        }
+        if (isEndOf(one, other) || isEndOf(other, one)) {
+            return true;
         }
         String first = one.get(0);
         String second = other.get(0);
         boolean isInitial =
                 (first.length() == 1 && second.startsWith(first)) || (second.length() == 1 && first.startsWith(second));
-        return (first.equals(second) || isInitial || isNearly(first, second, 1))
+        return (first.equals(second) || isInitial || FirstNames.mayBeOne(first, second) || isNearly(first, second, 1))
                 && (last(one).equals(last(other)) || isNearly(rest(one), rest(other), SPELLINGS_APART));
     }
 

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 /** What an article says itself is the word of whom it cites for it, there or next to it. */
 final class OwnWordRules {
 
+    /** What share of the words of the shorter its article's own word and the cited one's must have in common for it to rest on that. */
+    private static final double RESTS = 0.3;
+
     private final Ends ends;
     private final Citations citations;
 
@@ -26,7 +29,10 @@ final class OwnWordRules {
     }
 
     private boolean isAttributedElsewhere(int i) {
-        return first(i, j -> ends.isInSameArticle(i, j) && !ends.get(j).isOwn())
+        return first(
+                        i,
+                        j -> ends.isInSameArticle(i, j) && !ends.get(j).isOwn(),
+                        Comparator.comparing(j -> -distance(i, j)))
                 .filter(j -> ends.mergeTold(
                         j,
                         i,
@@ -35,19 +41,30 @@ final class OwnWordRules {
                 .isPresent();
     }
 
-    private Optional<Integer> first(int i, IntPredicate wanted) {
+    /** How far apart in their article two reports begin, in characters. */
+    private int distance(int i, int j) {
+        return Math.abs(start(i) - start(j));
+    }
+
+    private int start(int i) {
+        return ends.get(i).report().spans().get(0).start();
+    }
+
+    /** Of those ends of the same stance that are wanted the best; of equals the first. */
+    private Optional<Integer> first(int i, IntPredicate wanted, Comparator<Integer> best) {
         return IntStream.range(0, ends.size())
                 .filter(j -> j != i && ends.isSameStance(i, j) && wanted.test(j))
                 .boxed()
-                .max(Comparator.comparing((Integer j) -> ends.likeness(i, j))
-                        .thenComparing(Comparator.<Integer>naturalOrder().reversed()));
+                .max(best.thenComparing(Comparator.<Integer>naturalOrder().reversed()));
     }
 
     /** An article that cites somebody, and one of those is an origin of the claim: it has it from there. */
     private boolean restsOn(int i) {
         for (Speaker speaker : citations.of(ends.get(i).report())) {
-            Optional<Integer> cited =
-                    isOnOtherSide(i, speaker) ? Optional.empty() : first(i, j -> isOf(ends.get(j), speaker));
+            Optional<Integer> cited = isOnOtherSide(i, speaker)
+                    ? Optional.empty()
+                    : first(i, j -> isOf(ends.get(j), speaker), Comparator.comparing(j -> ends.likeness(i, j)))
+                            .filter(j -> ends.likeness(i, j) >= RESTS);
             if (cited.isPresent()
                     && ends.mergeTold(
                             cited.get(), i, "rests on: " + ends.get(i).articleName() + " cites " + speaker.name())) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hearsay.core.SourceKind;
 import org.hearsay.linker.words.Stems;
 
 /** One origin for who they are: the same person, body or document, or unnamed ones whom nothing tells apart. */
@@ -19,9 +22,12 @@ final class SpeakerRules {
 
     void apply() {
         sameSpeakers();
+        onlyBody();
         sameUnnamed();
         sameDescriptions();
         sameDocuments();
+        documentsOfBodies();
+        onlyPerson();
     }
 
     /** The same person, or the same body with whoever speaks for it. */
@@ -34,7 +40,7 @@ final class SpeakerRules {
     }
 
     private Speaker speaker(int i) {
-        return Objects.requireNonNull(ends.get(i).speaker());
+        return speaker(ends.get(i));
     }
 
     private static String same(Speaker one, Speaker other) {
@@ -46,6 +52,89 @@ final class SpeakerRules {
             default -> "same body: ";
         };
         return one.saidBy().equals(other.saidBy()) ? what + one.saidBy() : what + one.saidBy() + " = " + other.saidBy();
+    }
+
+    /** "The monitoring group", where only one body of its kind is named for the claim on that side. */
+    private void onlyBody() {
+        ends.each(ending -> isBody(ending) && !isNamed(ending), i -> {
+            SourceKind kind = speaker(i).kind();
+            List<Integer> named = sameSide(
+                    i,
+                    ending ->
+                            isBody(ending) && isNamed(ending) && speaker(ending).kind() == kind);
+            if (areOne(named)) {
+                ends.merges()
+                        .merge(
+                                named.get(0),
+                                i,
+                                "only body named for it: "
+                                        + ends.get(named.get(0)).name() + " = "
+                                        + ends.get(i).name());
+            }
+        });
+    }
+
+    private List<Integer> sameSide(int i, Predicate<Ending> wanted) {
+        return IntStream.range(0, ends.size())
+                .filter(j -> j != i && ends.isSameSide(i, j) && wanted.test(ends.get(j)))
+                .boxed()
+                .toList();
+    }
+
+    /** Whether there are any, and all are the word of one. */
+    private boolean areOne(List<Integer> named) {
+        return named.stream().map(j -> speaker(j).id()).distinct().count() == 1;
+    }
+
+    private static boolean isBody(Ending ending) {
+        return ending.speaker() != null && ending.speaker().originKind() == OriginKind.BODY;
+    }
+
+    private static boolean isNamed(Ending ending) {
+        return speaker(ending).isNamed();
+    }
+
+    private static Speaker speaker(Ending ending) {
+        return Objects.requireNonNull(ending.speaker());
+    }
+
+    /** "The man", whom another article names: the only person named for the claim on that side, and not in the same article. */
+    private void onlyPerson() {
+        ends.each(SpeakerRules::isUnnamedPerson, i -> {
+            List<Integer> named = sameSide(i, SpeakerRules::isNamedPerson);
+            if (areOne(named) && named.stream().noneMatch(j -> ends.isInSameArticle(i, j))) {
+                ends.merge(
+                        named.get(0),
+                        i,
+                        "only person named for it: " + ends.get(named.get(0)).name() + " = "
+                                + ends.get(i).name());
+            }
+        });
+    }
+
+    private static boolean isUnnamedPerson(Ending ending) {
+        return ending.isUnnamed()
+                && speaker(ending).kind() == SourceKind.PERSON
+                && belonging(ending).isEmpty();
+    }
+
+    private static boolean isNamedPerson(Ending ending) {
+        return ending.speaker() != null && ending.speaker().originKind() == OriginKind.PERSON && !ending.isWriter();
+    }
+
+    /** "A video released by the Army": the word of the body that the document's name names. */
+    private void documentsOfBodies() {
+        ends.each(
+                Ending::isDocument,
+                i -> sameSide(i, ending -> isBody(ending) && isNamed(ending)).stream()
+                        .filter(j -> stems(ends.get(i).name())
+                                .containsAll(stems(ends.get(j).name())))
+                        .findFirst()
+                        .ifPresent(j -> ends.merge(
+                                j,
+                                i,
+                                "document of " + ends.get(j).name() + ": "
+                                        + ends.get(i).name())));
     }
 
     /** All unnamed sources that one outlet cites for one claim on one side. */

@@ -1,8 +1,8 @@
 package org.hearsay.linker.origins;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.hearsay.core.Reading;
 import org.hearsay.core.SourceKind;
 import org.hearsay.linker.words.Stems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is who across the articles of a story. Two named sources are one if they have the same name but for words that a name may
@@ -46,7 +46,8 @@ final class Speakers {
     private void sameNames() {
         Map<List<String>, Integer> first = new HashMap<>();
         named(mention -> true, i -> {
-            Integer before = first.putIfAbsent(mentions.get(i).key(), i);
+            Mention mention = mentions.get(i);
+            Integer before = first.putIfAbsent(mention.isPerson() ? mention.key() : Names.commonKey(mention.name()), i);
             if (before != null) {
                 mentions.one(before, i);
             }
@@ -68,39 +69,49 @@ final class Speakers {
     }
 
     private void samePeople() {
-        Map<String, List<Integer>> byFirst = new LinkedHashMap<>();
-        named(Mention::isPerson, i -> {
-            List<String> key = mentions.get(i).key();
-            byFirst.computeIfAbsent(key.get(0).substring(0, 1), letter -> new ArrayList<>())
-                    .add(i);
-        });
-        for (List<Integer> people : byFirst.values()) {
-            for (int i = 0; i < people.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    if (Names.isSamePerson(
-                            mentions.get(people.get(i)).key(),
-                            mentions.get(people.get(j)).key())) {
-                        mentions.one(people.get(j), people.get(i));
-                    }
+        Map<List<String>, Integer> people = new LinkedHashMap<>();
+        named(Mention::isPerson, i -> people.putIfAbsent(mentions.get(i).key(), i));
+        List<Integer> all = List.copyOf(people.values());
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (Names.isSamePerson(
+                        mentions.get(all.get(i)).key(), mentions.get(all.get(j)).key())) {
+                    mentions.one(all.get(j), all.get(i));
                 }
             }
         }
     }
 
-    /** A surname, or a first name, that only one person of the story has. */
+    /**
+     * A surname, or a first name, that only one person of the story has, or that one has whom the news calls by it: who is named
+     * in full in more articles than all others of that name together, and in two or more.
+     */
     private void singleNames() {
-        Map<String, Set<Integer>> full = new HashMap<>();
+        Map<String, Map<Integer, Set<Reading>>> full = new HashMap<>();
         named(mention -> mention.isPerson() && mention.key().size() > 1, i -> {
             for (String name : mentions.get(i).key()) {
-                full.computeIfAbsent(name, key -> new TreeSet<>()).add(i);
+                full.computeIfAbsent(name, key -> new TreeMap<>())
+                        .computeIfAbsent(mentions.merges().groupOf(i), group -> new HashSet<>())
+                        .add(mentions.get(i).reading());
             }
         });
         named(mention -> mention.isPerson() && mention.key().size() == 1, i -> {
-            Set<Integer> people = full.getOrDefault(mentions.get(i).key().get(0), Set.of());
-            if (people.stream().map(mentions.merges()::groupOf).distinct().count() == 1) {
-                mentions.one(people.iterator().next(), i);
+            Integer known = bestKnown(full.getOrDefault(mentions.get(i).key().get(0), Map.of()));
+            if (known != null) {
+                mentions.one(known, i);
             }
         });
+    }
+
+    private static @Nullable Integer bestKnown(Map<Integer, Set<Reading>> people) {
+        int all = people.values().stream().mapToInt(Set::size).sum();
+        return people.entrySet().stream()
+                .filter(person -> people.size() == 1
+                        || (person.getValue().size() > 1
+                                && 2 * person.getValue().size() > all))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "The police" of two articles, and the only police that the story names; a name with a letter more or less. */
@@ -131,9 +142,9 @@ final class Speakers {
     /** "The Harbour Council", where the only one of the story is the Harbour Council of Ostrin. */
     private void shortNames() {
         mentions.each(mention -> mention.isNamedBody() && mention.key().size() > 1, i -> {
-            String name = mentions.get(i).name();
-            Set<Integer> longer =
-                    mentions.groups(mention -> mention.isNamedBody() && Names.isShortOf(name, mention.name()));
+            Mention body = mentions.get(i);
+            Set<Integer> longer = mentions.groups(mention ->
+                    mention.isNamedBody() && Names.isShortOf(body.key(), mention.key(), body.name(), mention.name()));
             if (longer.size() == 1) {
                 mentions.one(longer.iterator().next(), i);
             }

@@ -52,7 +52,7 @@ final class Staff {
     /** The organization of the story that has just that name: a state's or an army's officials are not it, but some of many. */
     private Optional<Integer> organization(Set<String> stems) {
         return first(body -> body.kind() == SourceKind.ORGANIZATION
-                && body.key().size() > 1
+                && (body.key().size() > 1 || Names.canOnlyBeName(body.name()))
                 && body.stems().equals(stems));
     }
 

@@ -13,7 +13,7 @@ import org.hearsay.linker.words.Words;
 final class TextRules {
 
     /** What share of the words of the shorter must be the same in the same order of pairs, for words to be the same words. */
-    private static final double SAME_WORDS = 0.6;
+    private static final double SAME_WORDS = 0.75;
 
     private static final int FEWEST_WORDS = 6;
 

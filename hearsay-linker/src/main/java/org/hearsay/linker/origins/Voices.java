@@ -115,11 +115,16 @@ final class Voices {
         for (Reading reading : mentions.readings()) {
             for (Attribution attribution : reading.attributions()) {
                 Integer i = mentions.find(reading, attribution.source().ref());
-                if (i != null && mentions.get(i).isPersonByName()) {
+                if (i != null && mayWrite(mentions.get(i))) {
                     Writers.companion(attribution.source().text(), isOutlet).ifPresent(outlet -> writes(i, outlet));
                 }
             }
         }
+    }
+
+    /** Whether it is a person, or several, by name: "Jon Mard and Ilse Berkhov of the Courier". */
+    private static boolean mayWrite(Mention mention) {
+        return mention.isNamed() && (mention.kind() == SourceKind.PERSON || mention.kind() == SourceKind.GROUP);
     }
 
     private void writes(int writer, String outlet) {

@@ -7,6 +7,7 @@ import static org.hearsay.linker.origins.Carried.said;
 import static org.hearsay.linker.origins.Carried.trace;
 import static org.hearsay.linker.origins.Carried.unnamed;
 
+import java.util.List;
 import org.hearsay.core.Reading;
 import org.hearsay.core.SourceKind;
 import org.hearsay.core.Stance;
@@ -36,6 +37,84 @@ class SpeakersTest {
     void aSurnameThatTwoPeopleHaveIsNeither() {
         ClaimOrigins claim = trace(person("a", "Ilse Mard"), person("b", "Jon Mard"), person("c", "Mard"));
         assertThat(claim.independent()).isEqualTo(3);
+    }
+
+    @Test
+    void aSurnameIsThatOfTheOneWhomTheNewsCallsByIt() {
+        ClaimOrigins claim =
+                trace(person("a", "Ilse Mard"), person("b", "Jon Mard"), person("c", "Jon Mard"), person("d", "Mard"));
+        assertThat(claim.independent()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "James Berkhov, Jim Berkhov, 1",
+        "Jim Berkhov, Jon Berkhov, 2",
+        "Insp. Kevin Berkhov, Kevin Berkhov, 1",
+        "Kevin Berkhov, Kevin Mard, 2",
+    })
+    void aNameMayBeShortOrHaveATitle(String one, String other, int origins) {
+        assertThat(trace(person("a", one), person("b", other)).independent()).isEqualTo(origins);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Islamic State, ISIS, 1",
+        "Pentagon, United States Department of Defense, 1",
+        "Department of Justice, United States Department of Justice, 1",
+        "Upper Ostrin Observatory, Ostrin Observatory, 1",
+        "Pentagon, Ostrin Observatory, 2",
+    })
+    void aBodyIsOneUnderAllItsNames(String one, String other, int origins) {
+        ClaimOrigins claim = trace(
+                said("a", Stance.ASSERTS, SourceKind.ORGANIZATION, one),
+                said("b", Stance.ASSERTS, SourceKind.ORGANIZATION, other));
+        assertThat(claim.independent()).isEqualTo(origins);
+    }
+
+    @Test
+    void aBodyThatIsOnlyDescribedIsTheOnlyOneOfItsKindThatIsNamedForTheClaim() {
+        Reading named = said("a", Stance.ASSERTS, SourceKind.ORGANIZATION, "Ostrin Observatory");
+        Reading described = said("b", Stance.ASSERTS, SourceKind.ORGANIZATION, "monitoring group");
+        Reading another = said("c", Stance.ASSERTS, SourceKind.ORGANIZATION, "Mardley Shelter");
+        assertThat(trace(named, described).origins())
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.because())
+                        .containsExactly("only body named for it: Ostrin Observatory = monitoring group"));
+        assertThat(trace(named, described, another).independent()).isEqualTo(3);
+        assertThat(trace(said("a", Stance.ASSERTS, SourceKind.COURT, "Ostrin Court"), described)
+                        .independent())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void somebodyWhoIsOnlyDescribedIsTheOnlyPersonNamedForTheClaimElsewhere() {
+        Reading described = unnamed(person("b", "the man"));
+        assertThat(trace(person("a", "Jon Mard"), described).origins())
+                .singleElement()
+                .satisfies(origin ->
+                        assertThat(origin.because()).containsExactly("only person named for it: Jon Mard = the man"));
+        assertThat(reasons(trace(person("a", "Jon Mard"), person("c", "Ilse Berkhov"), described)))
+                .noneMatch(because -> because.startsWith("only person"));
+        assertThat(reasons(trace(person("a", "Jon Mard"), unnamed(person("b", "a harbour official")))))
+                .noneMatch(because -> because.startsWith("only person"));
+    }
+
+    private static List<String> reasons(ClaimOrigins claim) {
+        return claim.origins().stream()
+                .flatMap(origin -> origin.because().stream())
+                .toList();
+    }
+
+    @Test
+    void aDocumentIsTheWordOfTheBodyThatItsNameNames() {
+        ClaimOrigins claim = trace(
+                said("a", Stance.ASSERTS, SourceKind.ORGANIZATION, "Ostrin Observatory"),
+                said("b", Stance.ASSERTS, SourceKind.DOCUMENT, "video released by the Ostrin Observatory"));
+        assertThat(claim.origins())
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.because())
+                        .containsExactly("document of Ostrin Observatory: video released by the Ostrin Observatory"));
     }
 
     @Test

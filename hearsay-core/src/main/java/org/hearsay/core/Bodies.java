@@ -1,4 +1,4 @@
-package org.hearsay.extractor.sources;
+package org.hearsay.core;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hearsay.core.SourceKind;
-import org.hearsay.core.WordList;
 import org.jspecify.annotations.Nullable;
 
-/** Agencies, outlets, governments and other bodies that are known by name. Immutable. */
-final class Bodies {
+/** Agencies, outlets, governments and other bodies that are known by name, each with all its names. Immutable. */
+public final class Bodies {
 
     private static final List<SourceKind> KINDS = List.of(
             SourceKind.NEWS_AGENCY,
@@ -26,13 +24,21 @@ final class Bodies {
             SourceKind.POLL,
             SourceKind.ORGANIZATION);
 
+    /** Those of the lists in {@code bodies/} beside this class, and no others. */
+    public static final Bodies OURS = new Bodies(null);
+
     /** A body; {@code name} is the one that all its names lead to. */
-    record Body(String name, SourceKind kind) {}
+    public record Body(String name, SourceKind kind) {}
 
     private final Map<String, Body> byName = new HashMap<>();
 
-    /** @param folder files beside which ours stand back: {@code news-agency.txt} and so on; null for ours alone */
-    Bodies(@Nullable Path folder) {
+    /**
+     * Ours and a user's.
+     *
+     * @param folder files beside which ours stand back: {@code news-agency.txt} and so on; null for ours alone
+     * @throws UncheckedIOException where one of them is no text in UTF-8
+     */
+    public Bodies(@Nullable Path folder) {
         for (SourceKind kind : KINDS) {
             String file = kind.word() + ".txt";
             add(kind, WordList.lines(Bodies.class, "bodies/" + file));
@@ -43,13 +49,12 @@ final class Bodies {
     }
 
     /** The body of that name, or null. */
-    @Nullable
-    Body of(String name) {
+    public @Nullable Body of(String name) {
         return byName.get(key(name));
     }
 
     /** Whether a number after that word may be a station's: {@code ABC 7}, {@code FOX 13}, {@code Channel 8}. */
-    boolean isBroadcaster(String word) {
+    public boolean isBroadcaster(String word) {
         boolean isShort = word.length() < 5 && word.equals(word.toUpperCase(Locale.ROOT));
         Body body = of(
                 isShort && of(word) == null ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
@@ -78,7 +83,7 @@ final class Bodies {
     }
 
     /** A name without article, periods and apostrophes' shapes; its capitals count, for {@code US} is not {@code us}. */
-    static String key(String name) {
+    public static String key(String name) {
         String bare = name.strip().replace(".", "").replace('\u2019', '\'');
         return bare.toLowerCase(Locale.ROOT).startsWith("the ") ? bare.substring(4) : bare;
     }
