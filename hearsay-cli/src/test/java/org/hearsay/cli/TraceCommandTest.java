@@ -34,7 +34,7 @@ class TraceCommandTest {
     @Test
     void showsAPersonTheClaimsAndTheirOrigins() {
         assertThat(shell.run("trace", rain, again)).isZero();
-        assertThat(shell.out()).contains("independent origin", "affirms in " + rain);
+        assertThat(shell.out()).contains("independent origin", " in " + rain);
         assertThat(shell.err()).isEmpty();
     }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Content;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes readings of articles for tests: who says what is told by words that stand in the text. */
 public final class Told {
+
+    private static final Pattern SAID = Pattern.compile("\\b(said|says|told|denied|denies|wrote)\\b");
 
     private final Article.Builder article;
     private final String text;
@@ -102,7 +106,7 @@ public final class Told {
         attributions.add(new Attribution(
                 "a" + (attributions.size() + 1),
                 Part.none().withRef(ref),
-                Part.none(),
+                cue(start),
                 Content.of(text, List.of(new Span(start, start + content.length())), Direct.NONE),
                 stance,
                 about,
@@ -111,6 +115,16 @@ public final class Told {
                 null,
                 1));
         return this;
+    }
+
+    /** The verb of saying that is nearest before what is said, or else the first after it, if the text has one. */
+    private Part cue(int content) {
+        Matcher said = SAID.matcher(text);
+        Part nearest = Part.none();
+        while (said.find() && (said.start() < content || nearest.text().isEmpty())) {
+            nearest = Part.of(text, List.of(new Span(said.start(), said.end())));
+        }
+        return nearest;
     }
 
     private String id(String name) {

@@ -1,7 +1,9 @@
 package org.hearsay.eval.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.hearsay.eval.claims.LabelledStory.LabelledReport;
 import org.hearsay.linker.claims.Claim;
 import org.hearsay.linker.claims.ClaimFinder;
 import org.hearsay.linker.claims.Report;
+import org.hearsay.linker.claims.Standing;
 import org.hearsay.linker.origins.ClaimOrigins;
 import org.hearsay.linker.origins.Corrections;
 import org.hearsay.linker.origins.OriginFinder;
@@ -43,7 +46,7 @@ public final class ClaimScores {
     private Counts pairs = Counts.NONE;
     private int reports;
     private int found;
-    private int standings;
+    private final Map<Standing, Counts> standings = new EnumMap<>(Standing.class);
     private final List<Double> stories = new ArrayList<>();
     private final List<Count> affirming = new ArrayList<>();
     private final List<Count> against = new ArrayList<>();
@@ -89,9 +92,17 @@ public final class ClaimScores {
         reports++;
         if (best != null) {
             found++;
-            standings += best.report().standing() == labelled.standing() ? 1 : 0;
+            count(labelled.standing(), best.report().standing());
         }
         return best;
+    }
+
+    private void count(Standing labelled, Standing answer) {
+        for (Standing standing : Standing.values()) {
+            int right = standing == labelled && standing == answer ? 1 : 0;
+            Counts one = new Counts(right, standing == labelled ? 1 : 0, standing == answer ? 1 : 0);
+            standings.merge(standing, one, Counts::plus);
+        }
     }
 
     private static int shared(List<Span> one, List<Span> other) {
@@ -136,7 +147,8 @@ public final class ClaimScores {
                 labelled.against(), given.independentAgainst(), read == null ? 0 : read.independentAgainst()));
     }
 
-    private static Claim asLabelled(LabelledClaim labelled) {
+    /** The claim that the labels have, with what was read of each of its reports. */
+    public static Claim asLabelled(LabelledClaim labelled) {
         List<Report> reports = labelled.reports().stream()
                 .map(report -> new Report(report.reading(), attribution(report), report.content(), report.standing()))
                 .toList();
@@ -176,9 +188,9 @@ public final class ClaimScores {
         return reports == 0 ? 0 : (double) found / reports;
     }
 
-    /** The share of found reports that stand to their claim as labelled. */
-    public double standings() {
-        return found == 0 ? 0 : (double) standings / found;
+    /** How right the standings of found reports are. */
+    public Map<Standing, Counts> standings() {
+        return Collections.unmodifiableMap(standings);
     }
 
     /** How many origins affirm each claim, in the order of the labels. */

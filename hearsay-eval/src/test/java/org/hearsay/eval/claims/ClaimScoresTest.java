@@ -13,7 +13,9 @@ import org.hearsay.core.HearsayException;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Sentences;
 import org.hearsay.core.Statement;
+import org.hearsay.eval.attributions.Counts;
 import org.hearsay.linker.claims.ClaimFinder;
+import org.hearsay.linker.claims.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +60,9 @@ class ClaimScoresTest {
         ClaimScores scores = scores(labels(second));
         assertThat(scores.pairs().f1()).isEqualTo(1);
         assertThat(scores.reports()).isEqualTo(3);
-        assertThat(scores.standings()).isEqualTo(2 / 3.0);
+        assertThat(scores.standings())
+                .containsEntry(Standing.AFFIRMS, new Counts(2, 2, 3))
+                .containsEntry(Standing.DENIES, new Counts(0, 1, 0));
         assertThat(scores.affirming()).extracting(ClaimScores.Count::labelled).containsExactly(1, 2);
     }
 

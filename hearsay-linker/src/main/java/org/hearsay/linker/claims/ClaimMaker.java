@@ -9,13 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hearsay.core.Attribution;
-import org.hearsay.core.Stance;
 import org.hearsay.core.When;
-import org.hearsay.core.WordList;
 import org.hearsay.linker.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -26,21 +22,17 @@ final class ClaimMaker {
     private static final int FEWEST_WORDS = 4;
     private static final int MOST_WORDS = 35;
 
-    private static final Set<String> EVIDENTIALS = WordList.of(ClaimMaker.class, "evidentials.txt");
-
     private ClaimMaker() {}
 
     static Claim claim(List<StoryStatement> group) {
         List<StoryStatement> inOrder =
                 group.stream().sorted(StoryStatement.ORDER).toList();
-        boolean isNegative =
-                inOrder.stream().filter(statement -> !statement.isStandIn()).allMatch(StoryStatement::isNegated);
         List<Report> reports = inOrder.stream()
                 .map(statement -> new Report(
                         statement.reading(),
                         statement.attribution(),
                         statement.spans(),
-                        standing(statement, isNegative)))
+                        StandingModel.OURS.of(StandingFeatures.of(statement, inOrder))))
                 .toList();
         StoryStatement best = best(inOrder, reports);
         return new Claim(
@@ -53,26 +45,6 @@ final class ClaimMaker {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Who denies what is put the other way round has it that it is so. */
-    private static Standing standing(StoryStatement statement, boolean isNegative) {
-        boolean isTurned = statement.isNegated() != isNegative && !statement.isStandIn();
-        Attribution attribution = statement.attribution();
-        if (attribution == null) {
-            return isTurned ? Standing.DENIES : isOnNobodysWord(statement) ? Standing.REPORTS : Standing.AFFIRMS;
-        }
-        Stance stance = attribution.stance() == null ? Stance.ASSERTS : attribution.stance();
-        return switch (stance) {
-            case DENIES -> isTurned ? Standing.AFFIRMS : Standing.DENIES;
-            case DOUBTS -> Standing.DOUBTS;
-            case ASKS -> Standing.REPORTS;
-            default -> isTurned ? Standing.DENIES : Standing.AFFIRMS;
-        };
-    }
-
-    private static boolean isOnNobodysWord(StoryStatement statement) {
-        return Words.of(statement.text()).stream().anyMatch(word -> EVIDENTIALS.contains(word.form()));
     }
 
     /** The statement that has most of what the others have, among those that say that it is so and are neither short nor long. */

@@ -101,6 +101,13 @@ final class Names {
         return isCapitalized && (words.size() > 1 || name.substring(1).chars().anyMatch(Character::isUpperCase));
     }
 
+    /** Whether no word after the first is in capitals: "monitoring group", but not "group in Ostrin". */
+    static boolean hasNoName(String description) {
+        return Words.of(description).stream()
+                .skip(1)
+                .noneMatch(word -> Character.isUpperCase(description.codePointAt(word.start())));
+    }
+
     /** Whether a name is another's first letters: "NHL". */
     static boolean isAcronym(String shorter, String longer) {
         if (shorter.length() < FEWEST_INITIALS || !shorter.equals(shorter.toUpperCase(Locale.ROOT))) {

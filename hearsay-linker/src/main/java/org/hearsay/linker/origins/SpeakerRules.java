@@ -54,9 +54,9 @@ final class SpeakerRules {
         return one.saidBy().equals(other.saidBy()) ? what + one.saidBy() : what + one.saidBy() + " = " + other.saidBy();
     }
 
-    /** "The monitoring group", where only one body of its kind is named for the claim on that side. */
+    /** "The monitoring group", but not "the government of Ostrin", where only one body of its kind is named for the claim on that side. */
     private void onlyBody() {
-        ends.each(ending -> isBody(ending) && !isNamed(ending), i -> {
+        ends.each(ending -> isBody(ending) && !isNamed(ending) && Names.hasNoName(ending.name()), i -> {
             SourceKind kind = speaker(i).kind();
             List<Integer> named = sameSide(
                     i,

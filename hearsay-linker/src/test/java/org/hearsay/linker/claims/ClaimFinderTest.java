@@ -22,7 +22,8 @@ class ClaimFinderTest {
             .reading();
 
     private static Reading paper(Stance stance, String content) {
-        return Told.in("paper.txt", "Minister Vela Torm was asked about it. " + content + ", she told the paper.")
+        String cue = stance == Stance.DENIES ? "denied" : "told the paper";
+        return Told.in("paper.txt", "Minister Vela Torm was asked about it. " + content + ", she " + cue + ".")
                 .published("Courier", "2026-03-13")
                 .source("Vela Torm", SourceKind.PERSON)
                 .says(stance, content, "Vela Torm")
@@ -55,11 +56,23 @@ class ClaimFinderTest {
     }
 
     @Test
-    void whoAssertsTheContraryDenies() {
-        List<Claim> claims = find(agency, paper(Stance.ASSERTS, "No spillway of the Ostrin dam has cracked"));
-        assertThat(claims.get(0).reports())
+    void anArticleThatCallsItAHoaxDenies() {
+        Reading own = Told.in("paper.txt", "It is a hoax that " + CRACK + ".")
+                .published("Courier", "2026-03-13")
+                .reading();
+        assertThat(find(agency, own).get(0).reports())
                 .extracting(Report::standing)
                 .containsExactly(Standing.AFFIRMS, Standing.DENIES);
+    }
+
+    @Test
+    void whatIsSaidOnNobodysWordIsReported() {
+        Reading own = Told.in("paper.txt", "Reportedly " + CRACK + ".")
+                .published("Courier", "2026-03-13")
+                .reading();
+        assertThat(find(agency, own).get(0).reports())
+                .extracting(Report::standing)
+                .containsExactly(Standing.AFFIRMS, Standing.REPORTS);
     }
 
     @Test

@@ -264,10 +264,9 @@ class OriginFinderTest {
         Reading reading = Told.in(
                         "a",
                         "It is unlikely that " + CRACK
-                                + ". The Water Ministry denied it: \"No spillway of the Ostrin dam"
-                                + " has cracked\", it said.")
+                                + ". The Water Ministry denied that the Ostrin dam has a cracked spillway.")
                 .source("Water Ministry", SourceKind.GOVERNMENT)
-                .says(Stance.DENIES, "No spillway of the Ostrin dam has cracked", "Water Ministry")
+                .says(Stance.DENIES, "the Ostrin dam has a cracked spillway", "Water Ministry")
                 .reading();
         Claim found = new ClaimFinder().find(List.of(reading)).get(0);
         Claim doubted = new Claim(

@@ -82,6 +82,9 @@ class SpeakersTest {
                 .satisfies(origin -> assertThat(origin.because())
                         .containsExactly("only body named for it: Ostrin Observatory = monitoring group"));
         assertThat(trace(named, described, another).independent()).isEqualTo(3);
+        assertThat(trace(named, said("b", Stance.ASSERTS, SourceKind.ORGANIZATION, "group of Mardley"))
+                        .independent())
+                .isEqualTo(2);
         assertThat(trace(said("a", Stance.ASSERTS, SourceKind.COURT, "Ostrin Court"), described)
                         .independent())
                 .isEqualTo(2);
