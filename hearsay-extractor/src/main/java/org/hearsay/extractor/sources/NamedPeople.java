@@ -71,8 +71,11 @@ final class NamedPeople {
         person.gender = name.gender() == null ? person.gender : name.gender();
     }
 
-    /** Whether two rows of first names may be one person's: the same, short forms, or initials. */
+    /** Whether two rows of first names may be one person's: the same, short forms, or initials; or none, of "Orrin Jr.". */
     private boolean mayBeOne(List<String> one, List<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return true;
+        }
         String a = one.get(0);
         String b = other.get(0);
         return a.equals(b)

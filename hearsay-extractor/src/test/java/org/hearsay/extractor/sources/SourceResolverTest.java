@@ -33,6 +33,7 @@ class SourceResolverTest {
                 // short forms of a name, and a fuller name that is no source
                 "[1 Orrin] said {1 yes}. [2 Mr. Orrin] said {2 no}. It was for Tomas B. Orrin to say. | Tomas B. Orrin, Tomas B. Orrin",
                 "[1 Sen. Dana Holt] spoke. [2 Holt’s] claim was new. | Dana Holt, Dana Holt",
+                "[1 Mr. Orrin Jr.] said {1 yes}. Later [2 Tomas Orrin] said {2 no}. | Tomas Orrin, Tomas Orrin",
                 // spelling
                 "[1 Yevgeny Sholayev] said {1 yes}. Later [2 Sholaev] said {2 no}. | Yevgeny Sholayev, Yevgeny Sholayev",
                 "[1 José Ramírez] said {1 yes}. Later [2 Ramirez] said {2 no}. | José Ramírez, José Ramírez",

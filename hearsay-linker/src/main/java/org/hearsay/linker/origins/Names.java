@@ -108,6 +108,16 @@ final class Names {
                 .noneMatch(word -> Character.isUpperCase(description.codePointAt(word.start())));
     }
 
+    /** Whether a document's name says whose it is: "video released by the Army", "the Army's video", but not "a report on the Army". */
+    static boolean isBy(String document, String body) {
+        String name = Pattern.quote(body);
+        return Pattern.compile(
+                        "(?:\\b(?:by|from) (?:the )?" + name + "\\b|^(?:the )?" + name + "['\u2019]s )",
+                        Pattern.CASE_INSENSITIVE)
+                .matcher(document)
+                .find();
+    }
+
     /** Whether a name is another's first letters: "NHL". */
     static boolean isAcronym(String shorter, String longer) {
         if (shorter.length() < FEWEST_INITIALS || !shorter.equals(shorter.toUpperCase(Locale.ROOT))) {

@@ -122,13 +122,12 @@ final class SpeakerRules {
         return ending.speaker() != null && ending.speaker().originKind() == OriginKind.PERSON && !ending.isWriter();
     }
 
-    /** "A video released by the Army": the word of the body that the document's name names. */
+    /** "A video released by the Army": the word of the body by which the document is, as its name says. */
     private void documentsOfBodies() {
         ends.each(
                 Ending::isDocument,
                 i -> sameSide(i, ending -> isBody(ending) && isNamed(ending)).stream()
-                        .filter(j -> stems(ends.get(i).name())
-                                .containsAll(stems(ends.get(j).name())))
+                        .filter(j -> Names.isBy(ends.get(i).name(), speaker(j).saidBy()))
                         .findFirst()
                         .ifPresent(j -> ends.merge(
                                 j,

@@ -118,6 +118,10 @@ class SpeakersTest {
                 .singleElement()
                 .satisfies(origin -> assertThat(origin.because())
                         .containsExactly("document of Ostrin Observatory: video released by the Ostrin Observatory"));
+        ClaimOrigins about = trace(
+                said("a", Stance.ASSERTS, SourceKind.ORGANIZATION, "Ostrin Observatory"),
+                said("b", Stance.ASSERTS, SourceKind.DOCUMENT, "video of the Ostrin Observatory"));
+        assertThat(reasons(about)).noneMatch(because -> because.startsWith("document of"));
     }
 
     @Test
