@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.core.Bodies;
 import org.hearsay.core.WordList;
 import org.hearsay.extractor.prose.Prose;
-import org.hearsay.extractor.sources.SourceResolver;
 import org.jspecify.annotations.Nullable;
 
 /** The outlets that are known by name, from the same files in which the kinds of sources are looked up. */
@@ -23,7 +23,7 @@ final class Outlets {
     private static final Set<String> WITH_ARTICLE = new HashSet<>();
 
     static {
-        FILES.forEach(file -> add(WordList.lines(SourceResolver.class, "bodies/" + file)));
+        FILES.forEach(file -> add(WordList.lines(Bodies.class, "bodies/" + file)));
         add(WordList.lines(Outlets.class, "programmes.txt"));
         ENDINGS.forEach(ending -> NAMES.remove(key(ending))); // "the Post" is the one that was named before
     }
