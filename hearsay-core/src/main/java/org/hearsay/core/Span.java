@@ -112,4 +112,13 @@ public record Span(int start, int end) implements Comparable<Span> {
     public int compareTo(Span other) {
         return READING_ORDER.compare(this, other);
     }
+
+    /** How many characters two lists of spans of one text have in common, none of which overlaps another of its list. */
+    public static int shared(List<Span> one, List<Span> other) {
+        return one.stream()
+                .mapToInt(a -> other.stream()
+                        .mapToInt(b -> Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start())))
+                        .sum())
+                .sum();
+    }
 }

@@ -81,7 +81,7 @@ public final class ClaimScores {
         for (int i = 0; i < claims.size(); i++) {
             for (Report report : claims.get(i).reports()) {
                 int shared = report.article().equals(labelled.reading().article())
-                        ? shared(labelled.content(), report.spans())
+                        ? Span.shared(labelled.content(), report.spans())
                         : 0;
                 if (shared > most) {
                     most = shared;
@@ -103,14 +103,6 @@ public final class ClaimScores {
             Counts one = new Counts(right, standing == labelled ? 1 : 0, standing == answer ? 1 : 0);
             standings.merge(standing, one, Counts::plus);
         }
-    }
-
-    private static int shared(List<Span> one, List<Span> other) {
-        return one.stream()
-                .mapToInt(a -> other.stream()
-                        .mapToInt(b -> Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start())))
-                        .sum())
-                .sum();
     }
 
     private static Counts pairs(List<Integer> gold, List<@Nullable Found> answers) {
@@ -161,9 +153,9 @@ public final class ClaimScores {
         int length = report.content().stream().mapToInt(Span::length).sum();
         return reading.attributions().stream()
                 .filter(attribution ->
-                        2 * shared(report.content(), attribution.content().spans()) > length)
-                .max(Comparator.comparingInt((Attribution attribution) ->
-                                shared(report.content(), attribution.content().spans()))
+                        2 * Span.shared(report.content(), attribution.content().spans()) > length)
+                .max(Comparator.comparingInt((Attribution attribution) -> Span.shared(
+                                report.content(), attribution.content().spans()))
                         .thenComparing(
                                 attribution -> attribution.content().text().length(), Comparator.reverseOrder()))
                 .orElse(null);

@@ -27,12 +27,13 @@ final class ClaimMaker {
     static Claim claim(List<StoryStatement> group) {
         List<StoryStatement> inOrder =
                 group.stream().sorted(StoryStatement.ORDER).toList();
+        boolean isNegative = StandingFeatures.isNegative(inOrder);
         List<Report> reports = inOrder.stream()
                 .map(statement -> new Report(
                         statement.reading(),
                         statement.attribution(),
                         statement.spans(),
-                        StandingModel.OURS.of(StandingFeatures.of(statement, inOrder))))
+                        StandingModel.OURS.of(StandingFeatures.of(statement, isNegative))))
                 .toList();
         StoryStatement best = best(inOrder, reports);
         return new Claim(

@@ -15,7 +15,7 @@ import org.hearsay.linker.words.Frequencies;
 import org.hearsay.linker.words.Word;
 import org.hearsay.linker.words.Words;
 
-/** What is counted of a report, and of the others of its claim, to tell how it stands to the claim. */
+/** What is counted of a report, beside the others of its claim, to tell how it stands to the claim. */
 public final class StandingFeatures {
 
     /** In words: what a statement begins with tells more of whether it is turned than what follows. */
@@ -40,10 +40,10 @@ public final class StandingFeatures {
             List<StoryStatement> statements = read.computeIfAbsent(report.reading(), reader::read);
             found.add(best(report, statements));
         }
-        List<StoryStatement> group = found.stream().flatMap(List::stream).toList();
+        boolean isNegative = isNegative(found.stream().flatMap(List::stream).toList());
         List<Map<String, Double>> features = new ArrayList<>();
         for (List<StoryStatement> statement : found) {
-            features.add(statement.isEmpty() ? Map.of() : of(statement.get(0), group));
+            features.add(statement.isEmpty() ? Map.of() : of(statement.get(0), isNegative));
         }
         return features;
     }
@@ -53,7 +53,7 @@ public final class StandingFeatures {
         int most = 0;
         List<StoryStatement> best = List.of();
         for (StoryStatement statement : statements) {
-            int shared = shared(report.spans(), statement.spans());
+            int shared = Span.shared(report.spans(), statement.spans());
             if (shared > most) {
                 most = shared;
                 best = List.of(statement);
@@ -62,16 +62,13 @@ public final class StandingFeatures {
         return best;
     }
 
-    private static int shared(List<Span> one, List<Span> other) {
-        return one.stream()
-                .mapToInt(a -> other.stream()
-                        .mapToInt(b -> Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start())))
-                        .sum())
-                .sum();
+    /** Whether all that the statements of a claim say is that something is not so. */
+    static boolean isNegative(List<StoryStatement> group) {
+        return group.stream().filter(statement -> !statement.isStandIn()).allMatch(StoryStatement::isNegated);
     }
 
-    /** @param group all statements of the claim, this one among them */
-    static Map<String, Double> of(StoryStatement statement, List<StoryStatement> group) {
+    /** @param isNegative whether the statement's claim is, see {@link #isNegative} */
+    static Map<String, Double> of(StoryStatement statement, boolean isNegative) {
         Map<String, Double> features = new TreeMap<>();
         Attribution attribution = statement.attribution();
         String stance = attribution == null ? "own" : stance(attribution).word();
@@ -79,7 +76,7 @@ public final class StandingFeatures {
         features.put("stance=" + stance, 1.0);
         List<Word> words = Words.of(statement.text());
         String how = words.stream().anyMatch(word -> DENIALS.contains(word.form())) ? "denial" : "not";
-        addPolarity(features, statement, group, how + (attribution == null ? ",own" : ",said"));
+        addPolarity(features, statement, isNegative, how + (attribution == null ? ",own" : ",said"));
         if (statement.isStandIn()) {
             features.put("pointing", 1.0);
             features.put("pointing," + stance, 1.0);
@@ -105,8 +102,7 @@ public final class StandingFeatures {
     }
 
     private static void addPolarity(
-            Map<String, Double> features, StoryStatement statement, List<StoryStatement> group, String how) {
-        boolean isNegative = group.stream().filter(other -> !other.isStandIn()).allMatch(StoryStatement::isNegated);
+            Map<String, Double> features, StoryStatement statement, boolean isNegative, String how) {
         if (statement.isNegated()) {
             features.put(how, 1.0);
         }
