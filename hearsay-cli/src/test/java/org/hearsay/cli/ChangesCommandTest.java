@@ -143,6 +143,13 @@ class ChangesCommandTest {
         assertThat(shell.err()).contains("broken.jsonl: line 1", "none.txt: no such file");
     }
 
+    @Test
+    void aReadingThatIsBrokenIsNamedAsOne() throws IOException {
+        Path broken = write("broken.jsonl", "{\"article\": 5, \"attributions\": []}\n");
+        assertThat(run("changes", broken, broken)).isEqualTo(1);
+        assertThat(shell.err()).contains("broken.jsonl: line 1: article");
+    }
+
     private int read() {
         return run("read", "--allow-private", "--keep", folder, url);
     }

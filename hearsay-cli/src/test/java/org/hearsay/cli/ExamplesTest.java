@@ -18,7 +18,7 @@ class ExamplesTest {
     @ValueSource(strings = {"northline", "merin-courier", "upriver", "ostrin-valley-post", "harbour-times"})
     void thePageHoldsTheArticleThatTheTextHolds(String name) {
         List<String> page = paragraphs(read("../examples/" + name + ".html"));
-        List<String> text = paragraphs(read("../examples/" + name + ".txt"));
+        List<String> text = paragraphs(read("../examples-as-text/" + name + ".txt"));
         List<String> withoutHeadlineAndButton = text.stream()
                 .skip(1)
                 .filter(paragraph -> !paragraph.equals("Not now, thanks") && !paragraph.equals("No thanks"))
@@ -29,8 +29,8 @@ class ExamplesTest {
 
     @Test
     void theReprintIsTheAgencysTextWithoutItsHeadlineAndItsLastParagraph() {
-        List<String> agency = paragraphs(read("../examples/northline.txt"));
-        List<String> reprint = paragraphs(read("../examples/ostrin-valley-post.txt"));
+        List<String> agency = paragraphs(read("../examples-as-text/northline.txt"));
+        List<String> reprint = paragraphs(read("../examples-as-text/ostrin-valley-post.txt"));
         assertThat(reprint.subList(1, reprint.size())).isEqualTo(agency.subList(1, agency.size() - 1));
         assertThat(reprint.get(0)).isNotEqualTo(agency.get(0));
     }

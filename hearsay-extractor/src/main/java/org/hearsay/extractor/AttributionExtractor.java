@@ -105,12 +105,19 @@ public final class AttributionExtractor implements AutoCloseable {
      * What attributions mean that somebody else marked: the same as {@link #read(Article, List)}, which finds them first.
      *
      * @param marked in the order of the text; only their ids, spans and confidence are looked at
+     * @throws IllegalArgumentException if one of them covers no word of the text
      */
     public Reading interpret(Article article, List<Notice> notices, List<Attribution> marked) {
+        Words words = Words.of(article.text());
+        for (Attribution attribution : marked) {
+            if (words.firstAfter(first(attribution)) >= words.size()) {
+                throw new IllegalArgumentException(attribution.id() + " covers no word of " + article.location());
+            }
+        }
         return read(
                 article,
                 notices,
-                Words.of(article.text()),
+                words,
                 section -> marked.stream()
                         .filter(attribution -> section.holds(first(attribution)))
                         .toList());

@@ -13,10 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
+import org.hearsay.core.Content;
 import org.hearsay.core.Direct;
 import org.hearsay.core.Meaning;
 import org.hearsay.core.Notice;
 import org.hearsay.core.NoticeKind;
+import org.hearsay.core.Part;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Span;
 import org.hearsay.core.Stance;
@@ -99,6 +101,26 @@ class AttributionExtractorTest {
                 .build();
         Reading read = extractor.read(article);
         assertThat(extractor.interpret(article, List.of(), read.attributions())).isEqualTo(read);
+    }
+
+    @Test
+    void aMarkThatCoversNoWordIsRefused() {
+        Article article = Article.builder("note.txt", "It rained.  ").build();
+        Span space = new Span(11, 12);
+        Attribution marked = new Attribution(
+                "a1",
+                Part.of(article.text(), List.of(space)),
+                Part.none(),
+                Content.of(article.text(), List.of(), Direct.NONE),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                1);
+        assertThatThrownBy(() -> extractor.interpret(article, List.of(), List.of(marked)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a1 covers no word of note.txt");
     }
 
     @Test

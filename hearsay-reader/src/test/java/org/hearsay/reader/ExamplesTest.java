@@ -15,16 +15,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The articles in {@code examples/}, each of which is there as text and as a web page. */
+/** The articles in {@code examples/}, each of which is in {@code examples-as-text/} too. */
 class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("..", "examples");
+    private static final Path AS_TEXT = Path.of("..", "examples-as-text");
 
     @ParameterizedTest
     @ValueSource(strings = {"northline", "merin-courier", "ostrin-valley-post", "upriver", "harbour-times"})
     void aPageHasTheParagraphsOfTheTextUnderItsTitle(String name) {
         Article page = article(EXAMPLES.resolve(name + ".html"));
-        List<String> text = new ArrayList<>(paragraphs(article(EXAMPLES.resolve(name + ".txt"))));
+        List<String> text = new ArrayList<>(paragraphs(article(AS_TEXT.resolve(name + ".txt"))));
         assertThat(page.title()).isEqualTo(text.remove(0));
         // A button's words, which the text has from the page as people copy it.
         text.removeAll(List.of("Not now, thanks", "No thanks"));
@@ -52,14 +53,13 @@ class ExamplesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "upriver.txt, Upriver",
-        "upriver.html, Upriver",
-        "harbour-times.txt, The Harbour Times",
-        "harbour-times.html, The Harbour Times"
+        "examples-as-text/upriver.txt, Upriver",
+        "examples/upriver.html, Upriver",
+        "examples-as-text/harbour-times.txt, The Harbour Times",
+        "examples/harbour-times.html, The Harbour Times"
     })
     void theAppealAtTheEndIsANotice(String name, String publisher) {
-        Outcome.Read read =
-                (Outcome.Read) Reads.outcomes(EXAMPLES.resolve(name)).get(0);
+        Outcome.Read read = (Outcome.Read) Reads.outcomes(Path.of("..", name)).get(0);
         String text = read.article().text();
         assertThat(read.notices()).extracting(Notice::kind).containsExactly(NoticeKind.APPEAL);
         assertThat(read.notices().get(0).span())
@@ -71,16 +71,15 @@ class ExamplesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "northline.txt",
-                "northline.html",
-                "merin-courier.txt",
-                "merin-courier.html",
-                "ostrin-valley-post.txt",
-                "ostrin-valley-post.html"
+                "examples-as-text/northline.txt",
+                "examples/northline.html",
+                "examples-as-text/merin-courier.txt",
+                "examples/merin-courier.html",
+                "examples-as-text/ostrin-valley-post.txt",
+                "examples/ostrin-valley-post.html"
             })
     void whatIsNewsIsNoNotice(String name) {
-        Outcome.Read read =
-                (Outcome.Read) Reads.outcomes(EXAMPLES.resolve(name)).get(0);
+        Outcome.Read read = (Outcome.Read) Reads.outcomes(Path.of("..", name)).get(0);
         assertThat(read.notices()).isEmpty();
     }
 

@@ -29,7 +29,7 @@ public final class Fixtures {
 
     private Fixtures() {}
 
-    /** {@code examples/merin-courier.txt}: denials, a doubt, split quotations, one content inside another. */
+    /** {@code examples-as-text/merin-courier.txt}: denials, a doubt, split quotations, one content inside another. */
     public static Reading courier() {
         return reading(
                 "merin-courier",
@@ -38,7 +38,7 @@ public final class Fixtures {
                 "2026-03-13");
     }
 
-    /** {@code examples/upriver.txt}: a quotation over two paragraphs, and an appeal at the end. */
+    /** {@code examples-as-text/upriver.txt}: a quotation over two paragraphs, and an appeal at the end. */
     public static Reading upriver() {
         return reading(
                 "upriver",
@@ -71,8 +71,8 @@ public final class Fixtures {
     }
 
     private static Reading reading(String name, String title, String publisher, String published) {
-        String text = read(Path.of("../examples/" + name + ".txt"));
-        Article article = Article.builder("examples/" + name + ".txt", text)
+        String text = read(Path.of("../examples-as-text/" + name + ".txt"));
+        Article article = Article.builder("examples-as-text/" + name + ".txt", text)
                 .title(title)
                 .publisher(publisher)
                 .published(published)

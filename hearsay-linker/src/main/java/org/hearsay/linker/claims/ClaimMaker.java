@@ -9,9 +9,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.core.When;
+import org.hearsay.core.WordList;
+import org.hearsay.linker.words.Word;
 import org.hearsay.linker.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,9 @@ final class ClaimMaker {
     private static final int ID_BYTES = 8;
     private static final int FEWEST_WORDS = 4;
     private static final int MOST_WORDS = 35;
+
+    /** Words that begin what has lost its subject: "is missing from the report". */
+    private static final Set<String> BROKEN_OFF = WordList.of(ClaimMaker.class, "brokenoff.txt");
 
     private ClaimMaker() {}
 
@@ -48,13 +54,14 @@ final class ClaimMaker {
                 .orElse(null);
     }
 
-    /** The statement that has most of what the others have, among those that say that it is so and are neither short nor long. */
+    /** The statement that has most of what the others have, among those that say that it is so and are whole, neither short nor long. */
     private static StoryStatement best(List<StoryStatement> group, List<Report> reports) {
         Map<String, Integer> holders = new HashMap<>();
         group.forEach(statement -> statement.terms().keySet().forEach(term -> holders.merge(term, 1, Integer::sum)));
         Comparator<Integer> order = Comparator.comparing(
                         (Integer i) -> group.get(i).isStandIn())
                 .thenComparing(i -> reports.get(i).standing())
+                .thenComparing(i -> isBrokenOff(group.get(i)))
                 .thenComparing(i -> !isOfGoodLength(group.get(i)))
                 .thenComparing(i -> -shared(group.get(i), holders))
                 .thenComparing(i -> i);
@@ -68,6 +75,11 @@ final class ClaimMaker {
     private static boolean isOfGoodLength(StoryStatement statement) {
         int words = Words.of(statement.text()).size();
         return words >= FEWEST_WORDS && words <= MOST_WORDS;
+    }
+
+    private static boolean isBrokenOff(StoryStatement statement) {
+        List<Word> words = Words.of(statement.text());
+        return !words.isEmpty() && BROKEN_OFF.contains(words.get(0).form());
     }
 
     private static double shared(StoryStatement statement, Map<String, Integer> holders) {

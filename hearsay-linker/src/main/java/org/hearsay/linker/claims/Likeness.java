@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.core.Meaning;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike the statements of one story are: the terms that two share, and how little the story at hand makes of them. What half
@@ -19,7 +21,7 @@ import org.hearsay.core.Meaning;
  * Perona 2004): a sentence that says a little of everything is no friend of anything. What an article says itself further down
  * is background more often than a claim, and an article seldom says one thing twice, so these are less alike.
  *
- * <p>Where the statements' meanings are known, how alike these are is added: words tell that two speak of the same, meanings that
+ * <p>Where the statements' meanings are known, and all of one model, how alike these are is added: words tell that two speak of the same, meanings that
  * they say the same of it. Neither does as well alone; {@code docs/labelling-claims.md} has the figures. As with words, most of
  * what all statements of the story mean is taken from each meaning first.
  */
@@ -65,6 +67,10 @@ final class Likeness {
     private static final double LEAST = 0.1;
 
     private final List<StoryStatement> statements;
+
+    /** Whether the statements' meanings can be compared: those of two models cannot. */
+    private final boolean areOfOneModel;
+
     private final Map<String, List<Integer>> holders = new TreeMap<>();
     private final double[] squares;
 
@@ -76,6 +82,13 @@ final class Likeness {
 
     Likeness(List<StoryStatement> statements) {
         this.statements = statements;
+        this.areOfOneModel = statements.stream()
+                        .map(StoryStatement::meaning)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Meaning::size)
+                        .distinct()
+                        .count()
+                < 2;
         this.squares = new double[statements.size()];
         for (int i = 0; i < squares.length; i++) {
             for (String term : new TreeMap<>(statements.get(i).terms()).keySet()) {
@@ -90,26 +103,22 @@ final class Likeness {
         scale();
         this.common =
                 IntStream.range(0, squares.length).mapToDouble(this::common).toArray();
-        this.commonOfAll = DoubleStream.of(common).sum() / Math.max(1, meanings());
+        this.commonOfAll =
+                DoubleStream.of(common).sum() / Math.max(1, meanings().count());
         addMeanings();
     }
 
-    private long meanings() {
-        return statements.stream()
-                .filter(statement -> statement.meaning() != null)
-                .count();
+    private @Nullable Meaning meaning(int i) {
+        return areOfOneModel ? statements.get(i).meaning() : null;
+    }
+
+    private Stream<Meaning> meanings() {
+        return IntStream.range(0, squares.length).mapToObj(this::meaning).flatMap(Stream::ofNullable);
     }
 
     private double common(int i) {
-        Meaning one = statements.get(i).meaning();
-        return one == null
-                ? 0
-                : statements.stream()
-                        .map(StoryStatement::meaning)
-                        .filter(Objects::nonNull)
-                        .mapToDouble(one::likeness)
-                        .average()
-                        .orElse(0);
+        Meaning one = meaning(i);
+        return one == null ? 0 : meanings().mapToDouble(one::likeness).average().orElse(0);
     }
 
     private double square(String term, int i) {
@@ -192,8 +201,8 @@ final class Likeness {
 
     /** In parts of what is enough; 0 where it may be chance. */
     private double together(int i, int j, double words) {
-        Meaning one = statements.get(i).meaning();
-        Meaning other = statements.get(j).meaning();
+        Meaning one = meaning(i);
+        Meaning other = meaning(j);
         if (one == null || other == null) {
             return words / ENOUGH_IN_WORDS;
         }

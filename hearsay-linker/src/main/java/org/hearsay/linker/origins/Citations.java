@@ -9,15 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Hop;
+import org.hearsay.core.Part;
 import org.hearsay.core.Reading;
 import org.hearsay.core.WordList;
 import org.hearsay.linker.claims.Report;
+import org.hearsay.linker.words.Word;
+import org.hearsay.linker.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Whom each article of a story cites, and how often. */
 final class Citations {
+
+    /** After a cue, to whom it was told: a name. */
+    private static final Pattern AUDIENCE = Pattern.compile(
+            "\\s(?:[Tt]he )?(\\p{Lu}(?:[\\p{L}\\p{N}&'\u2019-]|\\.(?=\\p{L}))*(?: \\p{Lu}[\\p{L}\\p{N}&'\u2019-]*){0,4})");
+
+    private static final Set<String> TELLING = WordList.of(Citations.class, "telling.txt");
 
     private static final Set<String> ISSUED = WordList.of(Citations.class, "issued.txt");
 
@@ -27,10 +39,17 @@ final class Citations {
     /** By article: the ids of those whom it cites, the most cited first. */
     private final Map<String, List<Speaker>> cited = new HashMap<>();
 
+    /** Articles whose own outlet was told something. */
+    private final Set<String> askingThemselves;
+
     Citations(Collection<Reading> story, Speakers speakers, Retellings retellings) {
         this.speakers = speakers;
         this.retellings = retellings;
         story.forEach(reading -> cited.put(key(reading), cited(reading)));
+        askingThemselves = story.stream()
+                .filter(Citations::isPublisherTold)
+                .map(Citations::key)
+                .collect(Collectors.toSet());
     }
 
     private static String key(Reading reading) {
@@ -80,7 +99,47 @@ final class Citations {
         Optional<Speaker> through = hops.stream()
                 .filter(hop -> hop.isOutlet() && (last == null || hop.id() != last.id()))
                 .reduce((first, second) -> second);
-        return new Ending(report, last, through.or(() -> outletCited(report)).orElse(null), through.isPresent());
+        return new Ending(
+                report,
+                last,
+                through.or(() -> outletToldOrCited(report, attribution)).orElse(null),
+                through.isPresent());
+    }
+
+    /** The outlet to which it was told; or the one that the article cites most, if its own was told nothing. */
+    private Optional<Speaker> outletToldOrCited(Report report, Attribution attribution) {
+        List<String> audience = audience(report.article().text(), attribution.cue());
+        Optional<Speaker> told = of(report).stream()
+                .filter(speaker -> speaker.isOutlet() && isNamedFirst(Names.key(speaker.name()), audience))
+                .findFirst();
+        return told.isPresent() || askingThemselves.contains(key(report.reading())) ? told : outletCited(report);
+    }
+
+    /** Whether the article's own outlet asked for itself: it writes that somebody told it something. */
+    private static boolean isPublisherTold(Reading reading) {
+        String publisher = reading.article().publisher();
+        return publisher != null
+                && reading.attributions().stream()
+                        .map(attribution -> audience(reading.article().text(), attribution.cue()))
+                        .anyMatch(audience -> isNamedFirst(Names.key(publisher), audience));
+    }
+
+    /** Whether the words for those who were told begin with that name: "told Upriver Monday". */
+    private static boolean isNamedFirst(List<String> name, List<String> audience) {
+        return audience.equals(name) || Names.isBeginningOf(name, audience);
+    }
+
+    /** The key of the name of those to whom it was told: of "Upriver" in "told Upriver that"; empty where none stands after the cue. */
+    private static List<String> audience(String text, Part cue) {
+        List<Word> words = Words.of(cue.text());
+        if (cue.spans().isEmpty()
+                || words.isEmpty()
+                || !TELLING.contains(words.get(words.size() - 1).form())) {
+            return List.of();
+        }
+        Matcher after = AUDIENCE.matcher(text)
+                .region(cue.spans().get(cue.spans().size() - 1).end(), text.length());
+        return after.lookingAt() ? Names.key(after.group(1)) : List.of();
     }
 
     private @Nullable Speaker last(Report report, Attribution attribution, List<Speaker> hops) {

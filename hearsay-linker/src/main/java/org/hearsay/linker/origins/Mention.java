@@ -16,14 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 record Mention(Reading reading, Source source, @Nullable SourceKind kind, List<String> key, Set<String> stems) {
 
-    /** @param isChannel whether its article has somebody's word through it */
-    static Mention of(Reading reading, Source source, boolean isChannel) {
+    /**
+     * @param isChannel whether its article has somebody's word through it
+     * @param publishers the keys of the names of those who published the story's articles
+     */
+    static Mention of(Reading reading, Source source, boolean isChannel, Set<List<String>> publishers) {
         SourceKind kind = source.kind();
-        boolean isMedium = (isChannel || Writers.isSite(source.name()))
+        List<String> key = Names.key(source.name());
+        boolean isPublisher = (kind == null || kind == SourceKind.ORGANIZATION)
+                && !Boolean.FALSE.equals(source.named())
+                && publishers.contains(key);
+        boolean isMedium = (isChannel || isPublisher || Writers.isSite(source.name()))
                 && kind != SourceKind.DOCUMENT
                 && kind != SourceKind.POLL
                 && !Speaker.isOutlet(kind);
-        List<String> key = Names.key(source.name());
         return new Mention(reading, source, isMedium ? SourceKind.NEWS_OUTLET : kind, key, Names.stemsOfBody(key));
     }
 

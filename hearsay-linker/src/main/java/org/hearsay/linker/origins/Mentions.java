@@ -33,14 +33,18 @@ final class Mentions {
 
     Mentions(Collection<Reading> story, Corrections corrections) {
         readings = story.stream().sorted(ORDER).toList();
-        readings.forEach(this::add);
+        Set<List<String>> publishers = readings.stream()
+                .flatMap(reading -> Optional.ofNullable(reading.article().publisher()).stream())
+                .map(Names::key)
+                .collect(Collectors.toSet());
+        readings.forEach(reading -> add(reading, publishers));
         List<Named> names = all.stream()
                 .map(mention -> new Named(mention.name(), mention.reading().article()))
                 .toList();
         merges = new Merges(names, corrections);
     }
 
-    private void add(Reading reading) {
+    private void add(Reading reading, Set<List<String>> publishers) {
         Set<String> channels = reading.attributions().stream()
                 .flatMap(attribution -> attribution.chain().stream())
                 .filter(hop -> hop.kind() == HopKind.CHANNEL)
@@ -48,7 +52,7 @@ final class Mentions {
                 .collect(Collectors.toSet());
         for (Source source : reading.sources()) {
             places.put(place(reading, source.id()), all.size());
-            all.add(Mention.of(reading, source, channels.contains(source.id())));
+            all.add(Mention.of(reading, source, channels.contains(source.id()), publishers));
         }
     }
 

@@ -16,14 +16,15 @@ final class OriginMerger {
 
     private final Ends ends;
     private final Citations citations;
+    private final OutletRules outlets;
 
     OriginMerger(List<Ending> endings, Citations citations, Corrections corrections) {
         this.ends = new Ends(endings, corrections);
         this.citations = citations;
+        this.outlets = new OutletRules(ends);
     }
 
     List<Origin> origins() {
-        OutletRules outlets = new OutletRules(ends);
         TextRules texts = new TextRules(ends, citations);
         new SpeakerRules(ends).apply();
         outlets.stopsShort();
@@ -40,7 +41,7 @@ final class OriginMerger {
     private Origin origin(int group, Map<Integer, List<String>> rings) {
         List<Integer> reports = ends.merges().members(group);
         int end = reports.stream()
-                .min(Comparator.comparing((Integer i) -> depth(ends.get(i))).thenComparing(i -> i))
+                .min(Comparator.comparing((Integer i) -> depth(i)).thenComparing(i -> i))
                 .orElse(group);
         Ending deepest = ends.get(end);
         return new Origin(
@@ -54,8 +55,12 @@ final class OriginMerger {
     }
 
     /** The deeper in a chain, the nearer to whose word it is. */
-    private static int depth(Ending ending) {
-        return ending.isOwn() ? 3 : ending.isOutlet() ? 2 : 1;
+    private int depth(int end) {
+        Ending ending = ends.get(end);
+        if (ending.isOwn()) {
+            return 4;
+        }
+        return !ending.isOutlet() ? 1 : outlets.isStoppingShort(end) ? 3 : 2;
     }
 
     private OriginKind kind(Ending deepest, List<Integer> reports) {

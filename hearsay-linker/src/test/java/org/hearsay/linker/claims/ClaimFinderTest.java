@@ -148,6 +148,23 @@ class ClaimFinderTest {
         assertThat(claims).hasSize(2).allMatch(claim -> claim.reports().size() == 2);
     }
 
+    @Test
+    void meaningsOfTwoModelsAreNotCompared() {
+        List<Claim> claims = find(
+                meaning(says("a.txt", "Concrete below the sluices broke on Tuesday night"), 1, 0.6f, 0),
+                meaning(says("b.txt", "Water pours through fresh gaps in a wall"), 1, 0.6f));
+        assertThat(claims).hasSize(2);
+    }
+
+    @Test
+    void aClaimIsWordedByAStatementThatHasItsSubject() {
+        Reading broken = says("a.txt", "is cracked at the spillway of the Ostrin dam");
+        Reading whole = says("b.txt", "the Ostrin dam is cracked at the spillway");
+        assertThat(find(broken, whole))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.text()).isEqualTo("the Ostrin dam is cracked at the spillway"));
+    }
+
     private static Reading says(String location, String content) {
         return Told.in(location, content + ", an engineer said.")
                 .source("engineer", SourceKind.PERSON)

@@ -245,7 +245,7 @@ class CopyFinderTest {
     }
 
     private static Article.Builder example(String name) throws IOException {
-        return Article.builder(name + ".txt", Files.readString(Path.of("../examples/" + name + ".txt")));
+        return Article.builder(name + ".txt", Files.readString(Path.of("../examples-as-text/" + name + ".txt")));
     }
 
     /** A text of words that no other number's has. */

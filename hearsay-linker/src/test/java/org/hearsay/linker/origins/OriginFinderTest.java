@@ -47,6 +47,56 @@ class OriginFinderTest {
     }
 
     @Test
+    void anOutletThatIsCitedHasItFromWhomItsOwnArticleShows() {
+        Reading wire = Told.in("a", "Two officials say " + CRACK + ".")
+                .published("Northline", "2026-03-12")
+                .source("two officials", SourceKind.GROUP)
+                .says(Stance.ASSERTS, CRACK, "two officials")
+                .reading();
+        Reading paper = Told.in("b", "The Northline agency says " + CRACK + ".")
+                .published("Upriver", "2026-03-13")
+                .source("Northline agency", SourceKind.ORGANIZATION)
+                .says(Stance.ASSERTS, CRACK, "Northline agency")
+                .reading();
+        ClaimOrigins claim = trace(wire, paper);
+        assertThat(claim.origins()).singleElement().satisfies(origin -> {
+            assertThat(origin.source()).isEqualTo("two officials");
+            assertThat(origin.because()).containsExactly("stops short: Northline agency has it from two officials");
+        });
+    }
+
+    @Test
+    void whoToldTheArticlesOwnOutletIsNoSourceOfTheOneThatItCites() {
+        ClaimOrigins claim = trace(person("a", "Northline", "two officials"), divers("Upriver Monday"));
+        assertThat(claim.independent()).isEqualTo(2);
+        assertThat(trace(person("a", "Northline", "two officials"), divers("the Northline agency"))
+                        .origins())
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.because())
+                        .contains("same unnamed sources of Northline: divers = two officials"));
+    }
+
+    private static Reading divers(String told) {
+        String said = "a crack has opened in the spillway of the Ostrin dam";
+        return Told.in("by Upriver", "Northline says the dam is old. Divers told " + told + " that " + said + ".")
+                .published("Upriver", "2026-03-13")
+                .source("Northline", SourceKind.NEWS_AGENCY)
+                .source("divers", SourceKind.GROUP)
+                .says(Stance.ASSERTS, "the dam is old", "Northline")
+                .says(Stance.ASSERTS, said, "divers")
+                .reading();
+    }
+
+    @Test
+    void aLineOfOutletsEndsAtTheLast() {
+        ClaimOrigins claim = trace(cites("Upriver", "Northline"), cites("Northline", "Merin Star"));
+        assertThat(claim.origins()).singleElement().satisfies(origin -> {
+            assertThat(origin.source()).isEqualTo("Merin Star");
+            assertThat(origin.because()).containsExactly("stops short: Northline has it from Merin Star");
+        });
+    }
+
+    @Test
     void whatAnArticleSaysItselfIsTheWordOfWhomItCitesForIt() {
         Reading reading = Told.in(
                         "a",
@@ -115,6 +165,27 @@ class OriginFinderTest {
         assertThat(claim.origins())
                 .singleElement()
                 .satisfies(origin -> assertThat(origin.ring()).containsExactly("Merin Star", "Northline", "Upriver"));
+    }
+
+    @Test
+    void anOutletThatIsCitedAndTellsOfItselfIsNoRing() {
+        ClaimOrigins claim = trace(cites("Northline", "Northline"), cites("Upriver", "Northline"));
+        assertThat(claim.origins())
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.ring()).isEmpty());
+    }
+
+    @Test
+    void aBodyWhoseOwnStatementIsThereIsNoOutlet() {
+        Reading statement = Told.in("a", "The Water Ministry says " + CRACK + ".")
+                .published("Water Ministry", "2026-03-12")
+                .source("Water Ministry", SourceKind.GOVERNMENT)
+                .says(Stance.ASSERTS, CRACK, "Water Ministry")
+                .reading();
+        ClaimOrigins claim = trace(statement, said("b", Stance.ASSERTS, SourceKind.GOVERNMENT, "Water Ministry"));
+        assertThat(claim.origins())
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.kind()).isEqualTo(OriginKind.BODY));
     }
 
     @Test

@@ -260,7 +260,7 @@ class StoryFinderTest {
     }
 
     private static List<Article> examples() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("../examples"))) {
+        try (Stream<Path> files = Files.list(Path.of("../examples-as-text"))) {
             List<Article> articles = new ArrayList<>();
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".txt")).toList()) {
