@@ -60,9 +60,6 @@ import picocli.CommandLine.Parameters;
         })
 final class ChangesCommand implements Callable<Integer> {
 
-    /** What every reading has, and no article. */
-    private static final String READING = "\"attributions\"";
-
     private final Surroundings surroundings;
     private final Supplier<Attributor> attributor;
 
@@ -159,7 +156,7 @@ final class ChangesCommand implements Callable<Integer> {
                         versions.add(VersionPairs.Version.of(ReadingJson.read(line)));
                     }
                 } catch (ReadingJsonException e) {
-                    if (number == 1 && !line.contains(READING)) {
+                    if (number == 1 && !isMeantAsReading(line)) {
                         return false; // articles, as it seems, that somebody has still to read
                     }
                     reporter.problem(path, "line " + number + ": " + e.getMessage());
@@ -169,6 +166,11 @@ final class ChangesCommand implements Callable<Integer> {
         } catch (MalformedInputException e) {
             return false;
         }
+    }
+
+    /** Whether it has what every reading has; an article of a corpus may have attributions too, but no article in it. */
+    private static boolean isMeantAsReading(String line) {
+        return line.contains("\"article\"") && line.contains("\"attributions\"");
     }
 
     private void write(List<VersionPairs.Pair> pairs, int articles, Reporter reporter) throws IOException {

@@ -150,6 +150,14 @@ class ChangesCommandTest {
         assertThat(shell.err()).contains("broken.jsonl: line 1: article");
     }
 
+    @Test
+    void articlesThatHaveAttributionsAreArticles() throws IOException {
+        Path corpus =
+                write("corpus.jsonl", "{\"id\": \"a\", \"text\": \"" + BEFORE + SAID + "\", \"attributions\": []}\n");
+        assertThat(run("changes", corpus, write("now.txt", BEFORE + AFTER))).isZero();
+        assertThat(shell.err()).isEmpty();
+    }
+
     private int read() {
         return run("read", "--allow-private", "--keep", folder, url);
     }

@@ -13,12 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hearsay.core.Article;
 import org.hearsay.core.Attribution;
-import org.hearsay.core.Content;
 import org.hearsay.core.Direct;
 import org.hearsay.core.Meaning;
 import org.hearsay.core.Notice;
 import org.hearsay.core.NoticeKind;
-import org.hearsay.core.Part;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Span;
 import org.hearsay.core.Stance;
@@ -105,20 +103,9 @@ class AttributionExtractorTest {
 
     @Test
     void aMarkThatCoversNoWordIsRefused() {
-        Article article = Article.builder("note.txt", "It rained.  ").build();
-        Span space = new Span(11, 12);
-        Attribution marked = new Attribution(
-                "a1",
-                Part.of(article.text(), List.of(space)),
-                Part.none(),
-                Content.of(article.text(), List.of(), Direct.NONE),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                1);
-        assertThatThrownBy(() -> extractor.interpret(article, List.of(), List.of(marked)))
+        Marked marked = Marked.of("It rained.[ ]");
+        Article article = Article.builder("note.txt", marked.text()).build();
+        assertThatThrownBy(() -> extractor.interpret(article, List.of(), marked.attributions()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a1 covers no word of note.txt");
     }

@@ -61,8 +61,7 @@ final class ClaimMaker {
         Comparator<Integer> order = Comparator.comparing(
                         (Integer i) -> group.get(i).isStandIn())
                 .thenComparing(i -> reports.get(i).standing())
-                .thenComparing(i -> isBrokenOff(group.get(i)))
-                .thenComparing(i -> !isOfGoodLength(group.get(i)))
+                .thenComparing(i -> faults(group.get(i)))
                 .thenComparing(i -> -shared(group.get(i), holders))
                 .thenComparing(i -> i);
         return IntStream.range(0, group.size())
@@ -72,14 +71,13 @@ final class ClaimMaker {
                 .orElseThrow();
     }
 
-    private static boolean isOfGoodLength(StoryStatement statement) {
-        int words = Words.of(statement.text()).size();
-        return words >= FEWEST_WORDS && words <= MOST_WORDS;
-    }
-
-    private static boolean isBrokenOff(StoryStatement statement) {
+    /** How ill it would word a claim: to be broken off is worse than to be short or long. */
+    private static int faults(StoryStatement statement) {
         List<Word> words = Words.of(statement.text());
-        return !words.isEmpty() && BROKEN_OFF.contains(words.get(0).form());
+        boolean isBrokenOff =
+                !words.isEmpty() && BROKEN_OFF.contains(words.get(0).form());
+        boolean isOfGoodLength = words.size() >= FEWEST_WORDS && words.size() <= MOST_WORDS;
+        return (isBrokenOff ? 2 : 0) + (isOfGoodLength ? 0 : 1);
     }
 
     private static double shared(StoryStatement statement, Map<String, Integer> holders) {

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Perona 2004): a sentence that says a little of everything is no friend of anything. What an article says itself further down
  * is background more often than a claim, and an article seldom says one thing twice, so these are less alike.
  *
- * <p>Where the statements' meanings are known, and all of one model, how alike these are is added: words tell that two speak of the same, meanings that
- * they say the same of it. Neither does as well alone; {@code docs/labelling-claims.md} has the figures. As with words, most of
- * what all statements of the story mean is taken from each meaning first.
+ * <p>Where the statements' meanings are known, and all of one model, how alike these are is added: words tell that two speak of
+ * the same, meanings that they say the same of it. Neither does as well alone; {@code docs/labelling-claims.md} has the figures.
+ * As with words, most of what all statements of the story mean is taken from each meaning first.
  */
 final class Likeness {
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.core.Attribution;
@@ -25,9 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom each article of a story cites, and how often. */
 final class Citations {
 
-    /** After a cue, to whom it was told: a name. */
-    private static final Pattern AUDIENCE = Pattern.compile(
-            "\\s(?:[Tt]he )?(\\p{Lu}(?:[\\p{L}\\p{N}&'\u2019-]|\\.(?=\\p{L}))*(?: \\p{Lu}[\\p{L}\\p{N}&'\u2019-]*){0,4})");
+    private static final Pattern LEADING_ARTICLE = Pattern.compile("^[Tt]he ");
 
     private static final Set<String> TELLING = WordList.of(Citations.class, "telling.txt");
 
@@ -99,47 +96,39 @@ final class Citations {
         Optional<Speaker> through = hops.stream()
                 .filter(hop -> hop.isOutlet() && (last == null || hop.id() != last.id()))
                 .reduce((first, second) -> second);
+        boolean asksItself = askingThemselves.contains(key(report.reading()));
         return new Ending(
                 report,
                 last,
-                through.or(() -> outletToldOrCited(report, attribution)).orElse(null),
+                through.or(() -> asksItself ? Optional.empty() : outletCited(report))
+                        .orElse(null),
                 through.isPresent());
-    }
-
-    /** The outlet to which it was told; or the one that the article cites most, if its own was told nothing. */
-    private Optional<Speaker> outletToldOrCited(Report report, Attribution attribution) {
-        List<String> audience = audience(report.article().text(), attribution.cue());
-        Optional<Speaker> told = of(report).stream()
-                .filter(speaker -> speaker.isOutlet() && isNamedFirst(Names.key(speaker.name()), audience))
-                .findFirst();
-        return told.isPresent() || askingThemselves.contains(key(report.reading())) ? told : outletCited(report);
     }
 
     /** Whether the article's own outlet asked for itself: it writes that somebody told it something. */
     private static boolean isPublisherTold(Reading reading) {
         String publisher = reading.article().publisher();
-        return publisher != null
-                && reading.attributions().stream()
-                        .map(attribution -> audience(reading.article().text(), attribution.cue()))
-                        .anyMatch(audience -> isNamedFirst(Names.key(publisher), audience));
-    }
-
-    /** Whether the words for those who were told begin with that name: "told Upriver Monday". */
-    private static boolean isNamedFirst(List<String> name, List<String> audience) {
-        return audience.equals(name) || Names.isBeginningOf(name, audience);
-    }
-
-    /** The key of the name of those to whom it was told: of "Upriver" in "told Upriver that"; empty where none stands after the cue. */
-    private static List<String> audience(String text, Part cue) {
-        List<Word> words = Words.of(cue.text());
-        if (cue.spans().isEmpty()
-                || words.isEmpty()
-                || !TELLING.contains(words.get(words.size() - 1).form())) {
-            return List.of();
+        if (publisher == null) {
+            return false;
         }
-        Matcher after = AUDIENCE.matcher(text)
-                .region(cue.spans().get(cue.spans().size() - 1).end(), text.length());
-        return after.lookingAt() ? Names.key(after.group(1)) : List.of();
+        Pattern told = Pattern.compile(
+                "\\s+(?:the )?"
+                        + Pattern.quote(LEADING_ARTICLE.matcher(publisher).replaceFirst("")) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return reading.attributions().stream()
+                .map(Attribution::cue)
+                .filter(Citations::isTelling)
+                .anyMatch(cue -> told.matcher(reading.article().text())
+                        .region(
+                                cue.spans().get(cue.spans().size() - 1).end(),
+                                reading.article().text().length())
+                        .lookingAt());
+    }
+
+    /** Whether those stand after the cue to whom something was told. */
+    private static boolean isTelling(Part cue) {
+        List<Word> words = Words.of(cue.text());
+        return !words.isEmpty() && TELLING.contains(words.get(words.size() - 1).form());
     }
 
     private @Nullable Speaker last(Report report, Attribution attribution, List<Speaker> hops) {

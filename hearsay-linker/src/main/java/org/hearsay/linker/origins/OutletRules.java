@@ -36,8 +36,9 @@ final class OutletRules {
     void stopsShort() {
         ends.each(Ending::isOutlet, i -> {
             Speaker outlet = Objects.requireNonNull(ends.get(i).speaker());
+            String key = key(outlet.name());
             IntStream.range(0, ends.size())
-                    .filter(j -> ends.isSameSide(i, j) && hasItFrom(outlet, ends.get(j)) && !isInRing(i, j))
+                    .filter(j -> ends.isSameSide(i, j) && hasItFrom(outlet, key, ends.get(j)) && !isInRing(i, j))
                     .boxed()
                     .max(Comparator.comparing((Integer j) -> ends.merges()
                                     .members(ends.merges().groupOf(j))
@@ -57,8 +58,8 @@ final class OutletRules {
         return stoppingShort.contains(i);
     }
 
-    private static boolean hasItFrom(Speaker outlet, Ending ending) {
-        boolean isInItsOwnArticle = publisher(ending).equals(key(outlet.name()));
+    private static boolean hasItFrom(Speaker outlet, String key, Ending ending) {
+        boolean isInItsOwnArticle = publisher(ending).equals(key);
         return ending.isOutlet()
                 ? isInItsOwnArticle && Objects.requireNonNull(ending.speaker()).id() != outlet.id()
                 : !ending.isOwn() && (isInItsOwnArticle || isThrough(ending, outlet));

@@ -132,17 +132,7 @@ class OriginFinderTest {
 
     @Test
     void outletsThatCiteEachOtherAreARing() {
-        Reading one = Told.in("a", "Northline says " + CRACK + ".")
-                .published("Upriver", "2026-03-12")
-                .source("Northline", SourceKind.NEWS_AGENCY)
-                .says(Stance.ASSERTS, CRACK, "Northline")
-                .reading();
-        Reading other = Told.in("b", "Upriver says " + CRACK + ".")
-                .published("Northline", "2026-03-13")
-                .source("Upriver", SourceKind.NEWS_OUTLET)
-                .says(Stance.ASSERTS, CRACK, "Upriver")
-                .reading();
-        ClaimOrigins claim = trace(one, other);
+        ClaimOrigins claim = trace(cites("Upriver", "Northline"), cites("Northline", "Upriver"));
         assertThat(claim.origins()).singleElement().satisfies(origin -> {
             assertThat(origin.ring()).containsExactly("Northline", "Upriver");
             assertThat(origin.because()).containsExactly("ring: Northline and Upriver cite each other");
