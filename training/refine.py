@@ -190,28 +190,32 @@ def compared_stories(path, documents):
     return stories
 
 
-MARKS = re.compile(r"<(/?)([sct])>")
+MARKS = re.compile(r"<(/?)([sct])(\d+)>")
+CODES = dict(zip("as co de do su op dm in ex be ak dc".split(), STANCES))
 
 
 def made_documents(path, pieces):
-    """Texts with one attribution marked in them, a line each: its stance, a tab, the text with <s>, <c> and <t> around its parts."""
+    """Texts with all their attributions marked, an empty line after each.
+
+    The first line has the number and the stance's code of each attribution, `# 1as 2de`; in the text that follows stand `<s1>`, `<c1>` and
+    `<t1>` around the source, cue and content of the first, in pieces or whole.
+    """
+    with open(path, encoding="utf8") as f:
+        texts = f.read().strip().split("\n\n")
     documents = []
-    with open(path, encoding="utf8") as lines:
-        for number, line in enumerate(lines, 1):
-            if not line.strip():
-                continue
-            stance, marked = line.rstrip("\n").split("\t")
-            text, spans, open_at, at = "", {mark: [] for mark in "sct"}, {}, 0
-            for m in MARKS.finditer(marked):
-                text += marked[at:m.start()]
-                at = m.end()
-                if m[1]:
-                    spans[m[2]].append((open_at.pop(m[2]), len(text)))
-                else:
-                    open_at[m[2]] = len(text)
-            d = data.document({"id": f"{path}:{number}", "text": text + marked[at:], "attributions": []}, pieces)
-            d.stances = [([data.words_in(d, spans[mark]) for mark in "sct"], STANCES.index(stance))]
-            documents.append(d)
+    for number, made in enumerate(texts, 1):
+        head, marked = made.split("\n", 1)
+        text, spans, start, at = "", {}, 0, 0
+        for m in MARKS.finditer(marked):
+            text += marked[at:m.start()]
+            at = m.end()
+            if m[1]:
+                spans.setdefault((m[2], m[3]), []).append((start, len(text)))
+            else:
+                start = len(text)
+        d = data.document({"id": f"{path}:{number}", "text": text + marked[at:], "attributions": []}, pieces)
+        d.stances = [([data.words_in(d, spans.get((mark, x[:-2]), [])) for mark in "sct"], STANCES.index(CODES[x[-2:]])) for x in head[1:].split()]
+        documents.append(d)
     return documents
 
 
@@ -226,7 +230,7 @@ def main():
     a.add_argument("--not-learned", nargs="*", default=[], help="labels of articles that are kept out")
     a.add_argument("--claims", nargs="+", default=[], help="labels, as docs/labelling-claims.md has them for learning")
     a.add_argument("--compared", nargs="*", default=[], help="what likeness.py wrote")
-    a.add_argument("--made", nargs="*", default=[], help="texts with one attribution marked in each, see made_documents")
+    a.add_argument("--made", nargs="*", default=[], help="texts with their attributions marked, see made_documents")
     a.add_argument("--out", required=True)
     a.add_argument("--steps", type=int, default=1200)
     a.add_argument("--stop-after", type=int, help="steps, if fewer than the rate's fall is planned for")

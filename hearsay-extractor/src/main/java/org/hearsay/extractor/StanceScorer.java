@@ -39,16 +39,16 @@ final class StanceScorer {
             this.scores = scores;
         }
 
-        /** The likeliest stance where the lists of words say that one; perhaps not counting those by which a side is taken. */
+        /** The likeliest stance where the lists of words say that one; where no side is taken, a side is only asserted. */
         @SuppressWarnings("EnumOrdinal") // the order of the constants is the order of the outputs
         Stance given(Stance byLists, boolean takesNoSide) {
             List<Float> more = lists.get(byLists.ordinal());
             int best = 0;
             for (int i = 1; i < scores.length; i++) {
-                boolean counts = !takesNoSide || !SIDES.contains(STANCES.get(i));
-                best = counts && score(i, more) > score(best, more) ? i : best;
+                best = score(i, more) > score(best, more) ? i : best;
             }
-            return STANCES.get(best);
+            Stance likeliest = STANCES.get(best);
+            return takesNoSide && SIDES.contains(likeliest) ? Stance.ASSERTS : likeliest;
         }
 
         private float score(int stance, List<Float> more) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Reading;
@@ -26,6 +27,12 @@ final class StatementReader {
 
     /** What is demanded or not answered is no proposition. */
     private static final Set<Stance> WITHOUT_PROPOSITION = EnumSet.of(Stance.DEMANDS, Stance.DECLINES);
+
+    /** Words for somebody who gave no answer, which is no report of anything. */
+    private static final Pattern SILENCE = Pattern.compile("\\b(?:for|to|no|without) comment\\b"
+            + "|(?:\\bnot|\\bnever|n't) (?:\\S+ )?(?:respond|reply|answer)"
+            + "(?:(?: \\S+){0,5} (?:requests?|questions?|emails?|e mails?|messages?|letters?|inquiry|inquiries)\\b|$)"
+            + "|(?:\\bnot|\\bnever|n't) (?:\\S+ )?return (?:\\S+ )?(?:phone )?(?:calls?|messages?|emails?)\\b");
 
     /** In nats. Words more frequent than this say nothing of what a sentence is about. */
     private static final double COMMON = 1.2;
@@ -65,12 +72,20 @@ final class StatementReader {
     /** A content that only points at what is told elsewhere counts if it is all that somebody says. */
     private static boolean isWorthIt(StoryStatement statement) {
         Attribution attribution = statement.attribution();
+        if (isOfSilence(statement)) {
+            return false;
+        }
         if (attribution == null) {
             return !statement.isStandIn();
         }
         return !WITHOUT_PROPOSITION.contains(Objects.requireNonNullElse(attribution.stance(), Stance.ASSERTS))
                 && (!statement.isStandIn()
                         || statement.spans().equals(attribution.content().spans()));
+    }
+
+    private static boolean isOfSilence(StoryStatement statement) {
+        String words = Words.of(statement.text()).stream().map(Word::form).collect(Collectors.joining(" "));
+        return SILENCE.matcher(words).find();
     }
 
     private StoryStatement read(Reading reading, Statement statement, @Nullable Attribution attribution, int lede) {

@@ -120,6 +120,23 @@ class ClaimFinderTest {
     }
 
     @Test
+    void whoGaveNoAnswerIsNoClaim() {
+        Reading other = Told.in(
+                        "other.txt", "Taldova Hydro, which runs the Ostrin dam, didn't respond to our questions.")
+                .reading();
+        Reading one = Told.in(
+                        "one.txt", "Taldova Hydro, which runs the Ostrin dam, did not immediately answer an e-mail.")
+                .reading();
+        assertThat(find(one, other)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyWillNotGiveBackIsOne() {
+        String content = "Taldova Hydro will not return the letters of the Ostrin dam's inspectors";
+        assertThat(find(Told.in("one.txt", content + ".").reading())).hasSize(1);
+    }
+
+    @Test
     void theOrderOfTheArticlesDoesNotMatter() {
         Reading paper = paper(Stance.DENIES, "The Ostrin dam's spillway has cracked");
         assertThat(find(paper, agency)).isEqualTo(find(agency, paper));
