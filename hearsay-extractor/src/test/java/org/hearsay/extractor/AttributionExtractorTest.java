@@ -102,6 +102,16 @@ class AttributionExtractorTest {
     }
 
     @Test
+    void whoIsToldToHaveSaidWhomHeStandsByTakesNoSideByThat() {
+        assertThat(only("“We stand by Mayor Jonas Brekka,” the farmers of Ostrin said.")
+                        .stance())
+                .isEqualTo(Stance.SUPPORTS);
+        assertThat(only("The farmers of Ostrin and the ferrymen said they stood by Mayor Jonas Brekka.")
+                        .stance())
+                .isEqualTo(Stance.ASSERTS);
+    }
+
+    @Test
     void aMarkThatCoversNoWordIsRefused() {
         Marked marked = Marked.of("It rained.[ ]");
         Article article = Article.builder("note.txt", marked.text()).build();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -29,10 +30,11 @@ final class StatementReader {
     private static final Set<Stance> WITHOUT_PROPOSITION = EnumSet.of(Stance.DEMANDS, Stance.DECLINES);
 
     /** Words for somebody who gave no answer, which is no report of anything. */
-    private static final Pattern SILENCE = Pattern.compile("\\b(?:for|to|no|without) comment\\b"
-            + "|(?:\\bnot|\\bnever|n't) (?:\\S+ )?(?:respond|reply|answer)"
-            + "(?:(?: \\S+){0,5} (?:requests?|questions?|emails?|e mails?|messages?|letters?|inquiry|inquiries)\\b|$)"
-            + "|(?:\\bnot|\\bnever|n't) (?:\\S+ )?return (?:\\S+ )?(?:phone )?(?:calls?|messages?|emails?)\\b");
+    private static final Pattern SILENCE =
+            Pattern.compile("\\b(?:(?:for|no|without)|(?:declin|refus)\\w+ to) comment\\b"
+                    + "|(?:\\bnot|\\bnever|n't) (?:\\S+ )?(?:respond|reply|answer)"
+                    + "(?:(?: \\S+){0,5} (?:requests?|questions?|emails?|e mails?|messages?|letters?|inquiry|inquiries)\\b|$)"
+                    + "|(?:\\bnot|\\bnever|n't) (?:\\S+ )?return (?:\\S+ )?(?:phone )?(?:calls?|messages?|emails?)\\b");
 
     /** In nats. Words more frequent than this say nothing of what a sentence is about. */
     private static final double COMMON = 1.2;
@@ -64,7 +66,8 @@ final class StatementReader {
         Map<String, Attribution> attributions =
                 reading.attributions().stream().collect(Collectors.toMap(Attribution::id, Function.identity()));
         return reading.statements().stream()
-                .map(statement -> read(reading, statement, attributions.get(statement.attribution()), lede))
+                .flatMap(
+                        statement -> read(reading, statement, attributions.get(statement.attribution()), lede).stream())
                 .filter(StatementReader::isWorthIt)
                 .toList();
     }
@@ -72,9 +75,6 @@ final class StatementReader {
     /** A content that only points at what is told elsewhere counts if it is all that somebody says. */
     private static boolean isWorthIt(StoryStatement statement) {
         Attribution attribution = statement.attribution();
-        if (isOfSilence(statement)) {
-            return false;
-        }
         if (attribution == null) {
             return !statement.isStandIn();
         }
@@ -83,13 +83,17 @@ final class StatementReader {
                         || statement.spans().equals(attribution.content().spans()));
     }
 
-    private static boolean isOfSilence(StoryStatement statement) {
-        String words = Words.of(statement.text()).stream().map(Word::form).collect(Collectors.joining(" "));
-        return SILENCE.matcher(words).find();
+    private static boolean isOfSilence(List<Word> words) {
+        return SILENCE.matcher(words.stream().map(Word::form).collect(Collectors.joining(" ")))
+                .find();
     }
 
-    private StoryStatement read(Reading reading, Statement statement, @Nullable Attribution attribution, int lede) {
+    private Optional<StoryStatement> read(
+            Reading reading, Statement statement, @Nullable Attribution attribution, int lede) {
         List<Word> words = Words.of(Span.join(reading.article().text(), statement.spans()));
+        if (isOfSilence(words)) {
+            return Optional.empty();
+        }
         Map<String, Double> terms = new HashMap<>();
         double weight = 0;
         for (Word word : words) {
@@ -99,14 +103,14 @@ final class StatementReader {
                 weight += before == null ? rarity : 0;
             }
         }
-        return new StoryStatement(
+        return Optional.of(new StoryStatement(
                 reading,
                 statement,
                 attribution,
                 terms,
                 isNegated(words, attribution != null),
                 weight < LEAST_WEIGHT,
-                attribution == null && statement.spans().get(0).start() < lede);
+                attribution == null && statement.spans().get(0).start() < lede));
     }
 
     /** "Not" deep in a sentence is about a detail of it more often than about what it says. */

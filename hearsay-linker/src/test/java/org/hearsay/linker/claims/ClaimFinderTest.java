@@ -131,9 +131,12 @@ class ClaimFinderTest {
     }
 
     @Test
-    void whatSomebodyWillNotGiveBackIsOne() {
-        String content = "Taldova Hydro will not return the letters of the Ostrin dam's inspectors";
-        assertThat(find(Told.in("one.txt", content + ".").reading())).hasSize(1);
+    void whatOnlySoundsLikeNoAnswerIsOne() {
+        assertThat(List.of(
+                        "Taldova Hydro will not return the letters of the Ostrin dam's inspectors.",
+                        "Taldova Hydro was quick to comment on the Ostrin dam's cracks."))
+                .allSatisfy(text ->
+                        assertThat(find(Told.in("one.txt", text).reading())).hasSize(1));
     }
 
     @Test
